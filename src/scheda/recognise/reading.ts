@@ -1,0 +1,86 @@
+// What a cell says when a number is expected there: number, blank, text, error … told apart once, here, and never coerced.
+import { parseItalianNumber } from "../../lib/italian-number";
+import type { Cell, CellErrorCode } from "../../workbook/cell";
+import { isCellError } from "../../workbook/cell";
+
+export interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+export type NumberRead = Place &
+  (
+    | {
+        readonly kind: "number";
+        /** On 0–100 where the cell is formatted as a percentage (R1). */
+        readonly value: number;
+        readonly percent: boolean;
+        /** A number kept as text: read, and reported as NUMERO_TESTO. */
+        readonly asText: boolean;
+        readonly over?: number;
+        readonly date: boolean;
+        readonly formula: boolean;
+      }
+    | { readonly kind: "blank" }
+    | { readonly kind: "dash" }
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "boolean"; readonly value: boolean }
+    | { readonly kind: "error"; readonly error: CellErrorCode; readonly formula: boolean }
+    | { readonly kind: "uncached" }
+  );
+
+const DASH = /^[-–—−_./\s]+$/;
+/** Quoted text, colours and conditions say nothing about what the format shows. */
+const FORMAT_NOISE = /"[^"]*"|\[[^\]]*\]|\\./g;
+
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && format.replace(FORMAT_NOISE, "").includes("%");
+}
+
+export function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && /[dmyhs]/i.test(format.replace(FORMAT_NOISE, "").replace(/general|standard|e[+-]0/gi, ""));
+}
+
+/** The text of a cell as a person reads it; numbers as typed, blanks and NBSP trimmed. */
+export function cellText(cell: Cell | undefined): string {
+  if (!cell) return "";
+  const { value } = cell;
+  if (typeof value === "string") return value.replace(/[\s\u00a0]+/g, " ").trim();
+  return typeof value === "number" ? String(value) : "";
+}
+
+/** Fifteen significant digits: 0.07 × 100 is 7, not 7.000000000000001. */
+const asPercentage = (value: number): number => Number((value * 100).toPrecision(15));
+
+export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
+  const at = { row: cell?.row ?? place.row, col: cell?.col ?? place.col };
+  if (!cell) return { ...at, kind: "blank" };
+  const { value, format } = cell;
+  const formula = cell.formula !== undefined;
+  if (cell.uncached) return { ...at, kind: "uncached" };
+  if (value === null) return { ...at, kind: "blank" };
+  if (isCellError(value)) return { ...at, kind: "error", error: value.error, formula };
+  if (typeof value === "boolean") return { ...at, kind: "boolean", value };
+  if (typeof value === "number") {
+    const percent = isPercentFormat(format);
+    const date = !percent && isDateFormat(format);
+    return { ...at, kind: "number", value: percent ? asPercentage(value) : value, percent, asText: false, date, formula };
+  }
+  const text = cellText(cell);
+  if (text === "") return { ...at, kind: "blank" };
+  if (DASH.test(text)) return { ...at, kind: "dash" };
+  const number = parseItalianNumber(text);
+  if (!number) return { ...at, kind: "text", text };
+  const over = number.over === undefined ? {} : { over: number.over };
+  return { ...at, kind: "number", value: number.value, percent: number.percent, asText: true, date: false, formula, ...over };
+}
+
+/** The number, where there is one. */
+export function numberOf(read: NumberRead | undefined): number | undefined {
+  return read?.kind === "number" ? read.value : undefined;
+}
+
+/** Nothing was written there: blank, or the dash that forms print for "none". */
+export function isEmpty(read: NumberRead | undefined): boolean {
+  return read === undefined || read.kind === "blank" || read.kind === "dash";
+}
