@@ -12,7 +12,19 @@ export type Kind =
   | "riepilogo";
 
 /** How a table looks before its reader says what it is: the two objective sheets differ by their labels, the three blocks of an assegnazione by their titles. */
-export type Shape = "valutazione" | "obiettivi" | "elementi" | "indicatori" | "piano" | "pesatura" | "comportamenti" | "riepilogo";
+export type Shape =
+  "valutazione" | "obiettivi" | "elementi" | "indicatori" | "piano" | "pesatura" | "comportamenti" | "riepilogo";
+
+/** What a shape may ask of the columns found, beyond its marks. */
+export interface Evidence {
+  has(id: ColumnId): boolean;
+  /** The column is headed by a word that only this field uses (not "Totale", "Valutazione"). */
+  sure(id: ColumnId): boolean;
+  /** Title or sheet name speak of evaluations. */
+  readonly inDomain: boolean;
+  /** How many rows below name a fattore of a known sistema. */
+  readonly fattori: number;
+}
 
 export interface ShapeDeclaration {
   readonly shape: Shape;
@@ -21,7 +33,11 @@ export interface ShapeDeclaration {
   readonly optional: readonly ColumnId[];
   /** Columns that may stand more than once (targets by year). */
   readonly many: readonly ColumnId[];
+  /** Tables of other trades share words with ours: what makes this one ours. */
+  readonly enough: (evidence: Evidence) => boolean;
 }
+
+const count = (evidence: Evidence, ids: readonly ColumnId[]): number => ids.filter((id) => evidence.has(id)).length;
 
 /** In order of preference where two fit equally well. */
 export const SHAPES: readonly ShapeDeclaration[] = [
@@ -30,27 +46,50 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     marks: [["obiettivo", "titolo", "descrizione"], ["strategicita"], ["complessita"], ["impatto", "economicita"]],
     optional: ["codice", "economicita", "impatto", "peso", "incidenza", "punteggio", "note"],
     many: [],
-  },
-  {
-    shape: "riepilogo",
-    marks: [["nome"], ["punteggio", "attribuito", "fascia", "importo", "retribuzione", "posto", "bonus", "progressione"]],
-    optional: [
-      "codice", "nome_proprio", "categoria", "settore", "valutatore", "anno", "giudizio", "coefficiente", "presenza", "mesi", "mesi_assenza",
-      "part_time", "innovazione", "alta_formazione", "sospeso", "collaboratori", "note",
-    ],
-    many: [],
+    enough: () => true,
   },
   {
     shape: "valutazione",
-    marks: [["fattore"], ["peso"], ["misurato", "attribuito", "punteggio", "percentuale", "pr", "risultato"]],
+    marks: [["fattore", "codice", "descrizione"], ["peso"], ["misurato", "attribuito", "punteggio", "percentuale", "pr", "risultato"]],
     optional: ["codice", "descrizione", "note"],
     many: [],
+    enough: (evidence) =>
+      evidence.fattori >= 2 || (evidence.sure("fattore") && (evidence.fattori > 0 || (evidence.inDomain && evidence.sure("attribuito")))),
+  },
+  {
+    shape: "riepilogo",
+    marks: [["nome"], ["punteggio", "attribuito", "fascia", "importo", "retribuzione", "posto", "bonus", "innovazione", "progressione"]],
+    optional: [
+      "codice", "nome_proprio", "categoria", "settore", "valutatore", "anno", "giudizio", "coefficiente", "presenza", "mesi", "mesi_assenza",
+      "part_time", "alta_formazione", "sospeso", "collaboratori", "note",
+    ],
+    many: [],
+    enough: (evidence) =>
+      (evidence.has("punteggio") || evidence.has("attribuito")
+        ? evidence.sure("punteggio") || evidence.inDomain || count(evidence, ["fascia", "retribuzione", "categoria"]) >= 2
+        : evidence.inDomain && count(evidence, ["fascia", "importo", "retribuzione", "posto", "bonus", "progressione", "coefficiente"]) >= 1) ||
+      count(evidence, ["bonus", "innovazione", "progressione"]) >= 2,
   },
   {
     shape: "comportamenti",
     marks: [["item"], ["giudizio"]],
     optional: ["codice", "peso", "prodotto", "descrizione", "note"],
     many: [],
+    enough: (evidence) => evidence.has("peso") && (evidence.sure("giudizio") || evidence.inDomain),
+  },
+  {
+    shape: "obiettivi",
+    marks: [["obiettivo"], ["indicatore"], ["peso", "target"]],
+    optional: ["codice", "tipo", "unita", "valore_iniziale", "target_giugno", "risultato", "risultato_giugno", "pr", "fonte", "note"],
+    many: ["target"],
+    enough: () => false,
+  },
+  {
+    shape: "indicatori",
+    marks: [["titolo", "indicatore"], ["peso"], ["target", "target_giugno"]],
+    optional: ["codice", "unita", "tipo", "valore_iniziale", "risultato", "risultato_giugno", "pr", "fonte", "note"],
+    many: ["target"],
+    enough: (evidence) => !evidence.has("obiettivo"),
   },
   {
     shape: "piano",
@@ -60,18 +99,19 @@ export const SHAPES: readonly ShapeDeclaration[] = [
       "settore", "nome", "descrizione", "note",
     ],
     many: ["target"],
+    enough: (evidence) => {
+      const figures = count(evidence, ["peso", "target", "risultato", "pr"]);
+      return evidence.has("obiettivo") && evidence.has("indicatore") ? figures >= 1 : figures >= 2 && count(evidence, ["target", "pr"]) >= 1;
+    },
   },
   {
-    shape: "indicatori",
-    marks: [["titolo", "indicatore"], ["peso"], ["target", "target_giugno"]],
-    optional: ["codice", "unita", "tipo", "valore_iniziale", "target_giugno", "risultato", "risultato_giugno", "pr", "fonte", "note"],
-    many: ["target"],
+    shape: "elementi",
+    marks: [["elemento"], ["peso", "descrizione"]],
+    optional: ["codice", "note"],
+    many: [],
+    enough: () => false,
   },
-  {
-    shape: "obiettivi",
-    marks: [["obiettivo"], ["indicatore"], ["peso", "target"]],
-    optional: ["codice", "tipo", "unita", "valore_iniziale", "target_giugno", "risultato", "risultato_giugno", "pr", "fonte", "note"],
-    many: ["target"],
-  },
-  { shape: "elementi", marks: [["elemento"], ["peso", "descrizione"]], optional: ["codice", "note"], many: [] },
 ]; // prettier-ignore
+
+/** Headings of many trades: alone they do not make a table ours. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(["totale", "valutazione", "esito", "punti", "voto", "grado", "valore", "n", "no", "id", "livello", "premio", "quota", "euro", "posizione", "pos", "max", "massimo", "componente", "componenti", "score"]);
