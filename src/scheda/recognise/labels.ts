@@ -1,0 +1,180 @@
+// Labelled cells around a table: "Cognome … Nome …", "Categoria: D", "Anno di riferimento | 2018". Labels are data, as headings are.
+import { fold } from "../../lib/text";
+import type { Grid } from "../../workbook/grid";
+import type { Place } from "./reading";
+import { cellText } from "./reading";
+
+/** Wordings folded; the longest that fits wins. */
+export const LABELS = {
+  cognome: ["cognome"],
+  nome: ["nome"],
+  persona: [
+    "cognome e nome", "nome e cognome", "cognome nome", "nominativo", "dipendente", "valutato", "valutata", "dirigente", "titolare di p o", "titolare p o", "titolare di posizione organizzativa", "titolare di e q", "nome del dipendente",
+    "nominativo dipendente", "dipendente valutato", "dipendente assegnatario", "soggetto valutato", "responsabile", "collaboratore", "segretario comunale", "segretario generale", "segretario", "surname and name", "dirigente assegnatario", "titolare", "responsabile di area", "il dipendente", "il sottoscritto", "personale valutato", "nome e cognome del dipendente",
+  ],
+  anno: ["anno", "anno di riferimento", "anno di valutazione", "esercizio", "year", "periodo di riferimento", "anno di competenza", "annualita"],
+  settore: [
+    "settore", "settore servizio", "servizio", "ufficio", "area", "struttura", "unita organizzativa", "struttura di appartenenza", "settore di appartenenza", "direzione", "dipartimento", "department", "area settore", "servizio ufficio", "settore ufficio", "centro di responsabilita", "unita operativa",
+  ],
+  categoria: ["categoria", "cat", "categoria giuridica", "inquadramento", "area di inquadramento", "qualifica", "fascia", "fascia di appartenenza", "category", "categoria e profilo", "categoria di inquadramento", "ruolo"],
+  valutatore: ["valutatore", "il valutatore", "dirigente valutatore", "soggetto valutatore", "evaluator", "responsabile valutatore", "nome del valutatore"],
+  collaboratori: ["collaboratori", "numero collaboratori", "numero di collaboratori", "n collaboratori", "n di collaboratori", "collaboratori assegnati", "numero dei collaboratori", "personale assegnato", "dipendenti assegnati"],
+  punteggi_diversi: [
+    "numero di punteggi diversi attribuiti ai collaboratori", "numero di punteggi differenti", "numero di punteggi diversi", "numero punteggi differenti", "punteggi differenti", "punteggi diversi", "n punteggi differenti", "n di punteggi differenti", "numero punteggi diversi", "punteggi differenti attribuiti", "numero di punteggi differenti attribuiti",
+  ],
+  obiettivi_individuali: ["obiettivi individuali assegnati", "obiettivi individuali", "numero obiettivi individuali", "n obiettivi individuali", "numero di obiettivi individuali", "obiettivi individuali assegnati nell anno", "numero obiettivi individuali assegnati"],
+  fascia: [
+    "livello di premialita", "posizionamento nel livello di premialita", "livello", "livello raggiunto", "livello di performance", "fascia di merito", "fascia di premialita", "fascia di collocazione", "fascia attribuita", "merit level", "livello attribuito", "fascia raggiunta", "livello conseguito", "livello di valutazione", "fascia di punteggio",
+    "giudizio finale", "giudizio complessivo", "valutazione dei risultati", "valutazione risultati", "esito", "fascia di valutazione",
+  ],
+  retribuzione: ["retribuzione", "percentuale di retribuzione", "retribuzione di risultato", "percentuale retribuzione", "retribuzione spettante", "percentuale di premio", "premio percentuale", "percentuale spettante"],
+  punteggio: ["valutazione complessiva", "punteggio complessivo", "punteggio finale", "punteggio totale", "valutazione finale", "valutazione totale", "totale punteggio", "totale complessivo", "punteggio", "risultato finale"],
+  fondo: ["fondo", "fondo produttivita", "fondo da ripartire", "fondo per la produttivita", "risorse", "risorse disponibili", "risorse da ripartire", "importo da ripartire", "somma da ripartire", "budget", "stanziamento", "fund", "fondo disponibile", "ammontare del fondo", "importo del fondo", "fondo premi", "totale fondo", "fondo salario accessorio", "somma stanziata", "risorse stanziate"],
+  economie: ["economie", "economia", "residuo", "residui", "non erogato", "savings", "somme non erogate", "risparmi", "avanzo", "economie da riportare", "somma non erogata", "importo non erogato"],
+  struttura: [
+    "obiettivi della struttura raggiunti", "raggiungimento obiettivi della struttura", "obiettivi di struttura raggiunti", "raggiungimento degli obiettivi della struttura", "obiettivi peg raggiunti", "raggiungimento obiettivi di peg", "raggiungimento degli obiettivi di peg", "obiettivi raggiunti", "grado di raggiungimento degli obiettivi", "raggiungimento obiettivi",
+    "grado di raggiungimento degli obiettivi della struttura", "performance della struttura", "raggiungimento obiettivi struttura", "percentuale di raggiungimento degli obiettivi della struttura",
+  ],
+  in_servizio: ["personale in servizio", "dipendenti in servizio", "numero dipendenti", "totale dipendenti", "numero dipendenti in servizio", "unita in servizio"],
+  obiettivo_strategico: ["obiettivo strategico collegato", "obiettivo strategico", "coerenza con l obiettivo strategico", "obiettivo strategico di riferimento", "collegamento con obiettivo strategico", "obiettivo strategico di appartenenza"],
+  titolo: ["titolo", "titolo obiettivo", "titolo dell obiettivo", "denominazione", "obiettivo"],
+  coerenza: ["coerenza con missione istituzionale politiche regionali e dati di contesto", "coerenza con missione e politiche regionali", "coerenza con la missione istituzionale", "coerenza", "priorita strategica", "linea di mandato", "priorita", "linea dup"],
+  peso_ente: ["peso rispetto alla performance di ente", "peso rispetto all ente", "peso sull ente", "peso rispetto alla performance dell ente", "peso sulla performance di ente"],
+  peso_indicatori: ["peso complessivo degli indicatori d impatto", "peso complessivo indicatori d impatto", "peso complessivo degli indicatori", "peso complessivo indicatori", "peso degli indicatori d impatto", "peso complessivo degli indicatori di impatto", "peso complessivo indicatori di impatto"],
+  peso_operativi: ["peso complessivo degli obiettivi operativi collegati", "peso complessivo obiettivi operativi", "peso complessivo degli obiettivi operativi", "peso degli obiettivi operativi", "peso complessivo obiettivi operativi collegati"],
+  peso_strategico: ["peso rispetto all obiettivo strategico", "peso sull obiettivo strategico", "peso rispetto all obiettivo", "peso nell obiettivo strategico", "peso dell obiettivo operativo"],
+  sospeso: ["sospensione cautelare", "sospeso dal servizio"],
+  mesi_assenza: ["mesi di assenza", "assenza mesi", "mesi assenza"],
+} as const satisfies Record<string, readonly string[]>; // prettier-ignore
+
+export type LabelId = keyof typeof LABELS;
+
+export interface Label {
+  readonly id: LabelId;
+  /** As written, "" where the place is empty. */
+  readonly text: string;
+  /** Where the value stands, or should. */
+  readonly at: Place;
+  /** Where the label stands. */
+  readonly label: Place;
+  /** In the label's own cell ("Anno: 2019"), or in the one beside. */
+  readonly inside: boolean;
+}
+
+const BY_WORDING: ReadonlyMap<string, LabelId> = new Map(
+  (Object.entries(LABELS) as [LabelId, readonly string[]][]).flatMap(([id, wordings]) => wordings.map((wording) => [wording, id] as const)),
+);
+const LONGEST_LABEL = Math.max(...[...BY_WORDING.keys()].map((wording) => wording.length)) + 24;
+const LONGEST_TEXT = 400;
+/** Dots and underscores that forms print to write on. */
+const FILLER = /[_.…\s]{2,}$|^[_.…\s]{2,}|_{2,}|\.{3,}|…+/g;
+
+export interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Every label in the area, from the top left. */
+export function findLabels(grid: Grid, area: Area): readonly Label[] {
+  const labels: Label[] = [];
+  for (const { index, cells } of grid.sheet.rows) {
+    if (index < area.top) continue;
+    if (index > area.bottom) break;
+    for (const cell of cells) {
+      if (cell.col < area.left || cell.col > area.right || typeof cell.value !== "string") continue;
+      labels.push(...labelsOf(grid, cell.value, { row: index, col: cell.col }, area));
+    }
+  }
+  return labels;
+}
+
+/** The first of the ids that has a value; else the first that is there without one. */
+export function pickLabel(labels: readonly Label[], ...ids: readonly LabelId[]): Label | undefined {
+  const wanted = labels.filter((label) => ids.includes(label.id));
+  return wanted.find((label) => label.text !== "") ?? wanted[0];
+}
+
+function labelsOf(grid: Grid, raw: string, at: Place, area: Area): readonly Label[] {
+  if (raw.length > LONGEST_TEXT) return [];
+  const inside = splitInside(raw).map(({ id, text }): Label => ({ id, text: clean(text), at, label: at, inside: true }));
+  const [only] = inside;
+  if (inside.length !== 1 || !only || only.text !== "") return inside;
+  const beside = valueBeside(grid, at, area);
+  return [{ ...only, text: beside ? clean(beside.text) : "", at: beside?.at ?? emptyPlace(grid, at), inside: false }];
+}
+
+export function clean(text: string): string {
+  return text.replace(FILLER, " ").replace(/<<|>>/g, "").replace(/[\s\u00a0]+/g, " ").replace(/^[\s:;,–-]+|[\s:;,]+$/g, "").trim();
+}
+
+interface Found {
+  readonly id: LabelId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Labels in one text: at its start, after two blanks or a line break, or anywhere before a colon. */
+function splitInside(raw: string): { readonly id: LabelId; readonly text: string }[] {
+  const found: Found[] = [];
+  const starts = [0, ...[...raw.matchAll(/(?:\s{2,}|[\n\t;|–]|\s-\s|(?<=\s))(?=\S)/gu)].map((match) => match.index + match[0].length)];
+  for (const start of new Set(starts)) {
+    const last = found.at(-1);
+    if (last && start < last.to) continue;
+    const hit = labelAt(raw, start);
+    if (hit) found.push(hit);
+  }
+  if (found.length === 0 || (found[0]?.from ?? 0) > 0) {
+    const first = found[0];
+    if (!first || !isLabelStart(raw, first)) return [];
+  }
+  return found.map(({ id, to }, index) => ({ id, text: raw.slice(to, found[index + 1]?.from ?? raw.length) }));
+}
+
+/** A label in the middle of a sentence is none: "Scheda … Anno 2017" is read as a title by the year's own reader. */
+function isLabelStart(raw: string, label: Found): boolean {
+  return raw.slice(label.to - 1, label.to) === ":" || /^\s*$/.test(raw.slice(0, label.from));
+}
+
+function labelAt(raw: string, start: number): Found | undefined {
+  const rest = raw.slice(start, start + LONGEST_LABEL);
+  const colon = rest.indexOf(":");
+  if (colon > 0) {
+    const id = wordingOf(rest.slice(0, colon));
+    if (id) return { id, from: start, to: start + colon + 1 };
+  }
+  const breaks = start === 0 || /(?:\s{2,}|[\n\t;|–])$/.test(raw.slice(0, start));
+  if (!breaks) return undefined;
+  const words = [...rest.matchAll(/\S+/g)];
+  for (let count = Math.min(words.length, 9); count > 0; count--) {
+    const word = words[count - 1];
+    if (!word) continue;
+    const end = word.index + word[0].length;
+    const id = wordingOf(rest.slice(0, end));
+    const ends = start + end >= raw.trimEnd().length;
+    if (id && (ends || count > 1 || /^\s/.test(rest.slice(end)))) return { id, from: start, to: start + end };
+  }
+  return undefined;
+}
+
+function wordingOf(text: string): LabelId | undefined {
+  const folded = fold(text);
+  return BY_WORDING.get(folded) ?? text.split("/").map((part) => BY_WORDING.get(fold(part))).find((id) => id !== undefined);
+}
+
+function valueBeside(grid: Grid, at: Place, area: Area): { readonly text: string; readonly at: Place } | undefined {
+  const from = (grid.mergeAt(at.row, at.col)?.right ?? at.col) + 1;
+  for (let col = from; col <= Math.min(area.right + 4, from + 5); col++) {
+    const cell = grid.shown(at.row, col);
+    const text = cellText(cell);
+    if (cell === undefined || text === "") continue;
+    if (typeof cell.value === "string" && splitInside(cell.value).length > 0) return undefined;
+    return { text, at: { row: cell.row, col: cell.col } };
+  }
+  return undefined;
+}
+
+function emptyPlace(grid: Grid, at: Place): Place {
+  return { row: at.row, col: (grid.mergeAt(at.row, at.col)?.right ?? at.col) + 1 };
+}

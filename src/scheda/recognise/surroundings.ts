@@ -1,0 +1,102 @@
+// What stands around a table: its titles, its labels above and below, the year it speaks of. Stacked tables share no labels,
+// but the head of the sheet counts for all of them where their own surroundings are silent.
+import { fold } from "../../lib/text";
+import type { Grid } from "../../workbook/grid";
+import type { Area, Label } from "./labels";
+import { findLabels } from "./labels";
+import type { Place } from "./reading";
+import { cellText } from "./reading";
+import type { Table } from "./tables";
+
+export interface TextAt extends Place {
+  readonly text: string;
+}
+
+export interface Surroundings {
+  /** Labels above the table, its own first, then those of the sheet's head. */
+  readonly above: readonly Label[];
+  /** Labels in the rows after the data: band, overall score, fund, economie. */
+  readonly below: readonly Label[];
+  /** Free texts above, nearest last. */
+  readonly titles: readonly TextAt[];
+  readonly footnotes: readonly TextAt[];
+  readonly anno: { readonly value: number; readonly at: Place } | undefined;
+}
+
+const YEAR = /(?<![\d/.-])(?:19|20)\d{2}(?![\d])/;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const LONGEST_TITLE = 300;
+
+/** `tables` are all those of the sheet, from the top. */
+export function readSurroundings(grid: Grid, table: Table, tables: readonly Table[]): Surroundings {
+  const { left, right } = table.rect;
+  const width = widen(table, tables);
+  const previous = tables.filter((other) => other !== table && other.rect.bottom < table.rect.top && overlaps(other, left, right));
+  const next = tables.filter((other) => other.rect.top > table.rect.bottom && overlaps(other, left, right));
+  const top = Math.max(-1, ...previous.map((other) => other.rect.bottom)) + 1;
+  const bottom = Math.min(grid.lastRow, ...next.map((other) => other.rect.top - 1));
+  const own = findLabels(grid, { top, bottom: table.rect.top - 1, ...width });
+  const first = Math.min(...tables.map((other) => other.rect.top));
+  const head = top > first ? findLabels(grid, { top: 0, bottom: first - 1, ...width }) : [];
+  const titles = textsIn(grid, { top, bottom: table.rect.top - 1, ...width });
+  const headTitles = top > first ? textsIn(grid, { top: 0, bottom: first - 1, ...width }) : [];
+  const after = { top: table.rect.bottom + 1, bottom, ...width };
+  return {
+    above: [...own, ...head],
+    below: findLabels(grid, after),
+    titles: [...headTitles, ...titles],
+    footnotes: textsIn(grid, after),
+    anno: findYear(grid, [...own, ...head], [...titles.toReversed(), ...headTitles]),
+  };
+}
+
+function overlaps(table: Table, left: number, right: number): boolean {
+  return table.rect.left <= right && table.rect.right >= left;
+}
+
+/** A table alone in its rows owns the whole width of the sheet; one with neighbours only its own columns. */
+function widen(table: Table, tables: readonly Table[]): { readonly left: number; readonly right: number } {
+  const beside = tables.filter(
+    (other) => other !== table && other.rect.top <= table.rect.bottom && other.rect.bottom >= table.rect.top && !overlaps(other, table.rect.left, table.rect.right),
+  );
+  const left = Math.max(-1, ...beside.filter((other) => other.rect.right < table.rect.left).map((other) => other.rect.right)) + 1;
+  const right = Math.min(16384, ...beside.filter((other) => other.rect.left > table.rect.right).map((other) => other.rect.left)) - 1;
+  return { left, right };
+}
+
+function textsIn(grid: Grid, area: Area): TextAt[] {
+  const texts: TextAt[] = [];
+  for (const { index, cells } of grid.sheet.rows) {
+    if (index < area.top) continue;
+    if (index > area.bottom) break;
+    for (const cell of cells) {
+      if (cell.col < area.left || cell.col > area.right || typeof cell.value !== "string") continue;
+      const text = cellText(cell);
+      if (text !== "" && text.length <= LONGEST_TITLE) texts.push({ text, row: index, col: cell.col });
+    }
+  }
+  return texts;
+}
+
+/** A labelled year, else one in a title ("… – Anno 2017" before "Piano 2018-2020"), else one in the sheet's name. Dates are none. */
+function findYear(grid: Grid, labels: readonly Label[], titles: readonly TextAt[]): Surroundings["anno"] {
+  for (const { id, text, at } of labels) {
+    if (id !== "anno") continue;
+    const year = yearOf(text);
+    if (year !== undefined) return { value: year, at };
+  }
+  const withWord = titles.find(({ text }) => /\b(anno|esercizio|year)\b/.test(fold(text)) && yearOf(text) !== undefined);
+  const any = withWord ?? titles.find(({ text }) => yearOf(text) !== undefined);
+  const word = any && /(?:anno|esercizio|year)\D{0,12}((?:19|20)\d{2})/i.exec(any.text)?.[1];
+  const year = word !== undefined ? Number(word) : any && yearOf(any.text);
+  if (any && year !== undefined) return { value: year, at: any };
+  const named = yearOf(grid.sheet.name);
+  return named === undefined ? undefined : { value: named, at: { row: 0, col: 0 } };
+}
+
+function yearOf(text: string): number | undefined {
+  const found = YEAR.exec(text.replace(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g, " "));
+  const year = found ? Number(found[0]) : undefined;
+  return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
