@@ -1,0 +1,173 @@
+// Sums and weighted means as exact decimal arithmetic has them (R2, R9), at the cost of doubles.
+// Three ways, chosen by the inputs alone so that the order of rows never matters: whole ten-thousandths in doubles (exact);
+// values with up to 13 decimals as two halves of an integer (error below 1e-12, enough unless a tie is near); BigInt.
+
+import { clean, tenThousandths } from "./decimal-clean";
+import { addExact, divideExact, exactInteger, fromExact, multiplyExact, roundToUnits, toExact } from "./exact";
+import type { Exact } from "./exact";
+
+type Numbers = ArrayLike<number>;
+
+const MAX_EXACT = Number.MAX_SAFE_INTEGER;
+const HALF = 2 ** 26;
+/** Values of the second way: |x| × 1e13 stays an exact integer. */
+const FINE = 1e13;
+const FINE_LIMIT = 450;
+/** Σ |w| × 10 000 for which both halves stay exact, and its ratio to the divisor that keeps the error below 1e-12. */
+const WEIGHT_LIMIT = 2 ** 26;
+const WEIGHT_RATIO = 20;
+/** The divisor of a weighted mean is the sum of its weights. */
+const SUM_OF_WEIGHTS = 0;
+const TEN_TO_TEN = 1e10;
+/** In units of the tenth decimal: a number with at most six decimals is a multiple of this. */
+const SHORT = 1e4;
+const SHORT_EXACT = 10_000n;
+/** In units of the tenth decimal: how far from a half a double must be for its rounding to be beyond doubt. */
+const DOUBT = 0.02;
+/** Above it the doubles themselves are too coarse for that. */
+const SETTLE_LIMIT = 2048;
+
+/** Σ xs. */
+export function sum(xs: Numbers): number {
+  let units = 0;
+  let size = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = tenThousandths(xs[i] as number);
+    units += x;
+    size += Math.abs(x);
+  }
+  return size <= MAX_EXACT ? units / 1e4 : weightedInHalves(null, xs, 1);
+}
+
+/** Σ ws·xs. */
+export function dot(ws: Numbers, xs: Numbers): number {
+  return weighted(ws, xs, 1);
+}
+
+/** Σ ws·xs / 100: weights in points out of 100, percentages on 0–100. */
+export function dotPercent(ws: Numbers, xs: Numbers): number {
+  return weighted(ws, xs, 100);
+}
+
+/** Σ ws·xs / Σ ws; the caller has seen that the weights do not add up to 0. */
+export function weightedMean(ws: Numbers, xs: Numbers): number {
+  return weighted(ws, xs, SUM_OF_WEIGHTS);
+}
+
+/** Σ xs / how many. */
+export function mean(xs: Numbers): number {
+  const n = xs.length;
+  if (n === 0) throw new RangeError("mean of nothing");
+  let units = 0;
+  let size = 0;
+  for (let i = 0; i < n; i++) {
+    const x = tenThousandths(xs[i] as number);
+    units += x;
+    size += Math.abs(x);
+  }
+  if (!(size <= MAX_EXACT)) return weightedInHalves(null, xs, n);
+  const settled = settle(units / (n * 1e4));
+  return settled === settled ? settled : weightedExactly(null, xs, n);
+}
+
+/** w × x / 100: the points of one factor (R23). */
+export function percentOf(w: number, x: number): number {
+  const units = tenThousandths(w) * tenThousandths(x);
+  if (Math.abs(units) <= MAX_EXACT) return units / TEN_TO_TEN;
+  return exactly(divideExact(multiplyExact(toExact(w), toExact(x)), exactInteger(100n)));
+}
+
+/** a × factor / b as the exact quotient; b is not 0 and factor is whole. */
+export function quotient(a: number, b: number, factor = 1): number {
+  const num = tenThousandths(a) * factor;
+  const den = tenThousandths(b);
+  if (Math.abs(num) <= MAX_EXACT && den === den && den !== 0) {
+    const settled = settle(num / den);
+    if (settled === settled) return settled;
+  }
+  return exactly(divideExact(multiplyExact(toExact(a), exactInteger(BigInt(factor))), toExact(b)));
+}
+
+/** a − b. */
+export function difference(a: number, b: number): number {
+  const units = tenThousandths(a) - tenThousandths(b);
+  return units === units ? units / 1e4 : exactly(addExact(toExact(a), toExact(-b)));
+}
+
+/**
+ * What an exact result is carried as: rounded to ten decimals where that leaves a number of at most six (R2: noise of the
+ * inputs settles, and no tie or threshold has more than three), else the nearest double, unrounded (R3).
+ */
+export function exactly(value: Exact): number {
+  const units = roundToUnits(value, 10);
+  return units % SHORT_EXACT === 0n ? fromExact({ num: units, den: 10_000_000_000n }) : fromExact(value);
+}
+
+function weighted(ws: Numbers, xs: Numbers, divisor: number): number {
+  if (ws.length !== xs.length) throw new RangeError("as many weights as values are needed");
+  let num = 0;
+  let den = 0;
+  let size = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const w = tenThousandths(ws[i] as number);
+    const product = w * tenThousandths(xs[i] as number);
+    num += product;
+    den += w;
+    size += Math.abs(product);
+  }
+  if (!(size <= MAX_EXACT)) return weightedInHalves(ws, xs, divisor);
+  if (divisor !== SUM_OF_WEIGHTS) return num / (divisor * 1e8);
+  const value = num / (den * 1e4);
+  if (den === 1e6) return value;
+  const settled = settle(value);
+  return settled === settled ? settled : weightedExactly(ws, xs, divisor);
+}
+
+function weightedInHalves(ws: Numbers | null, xs: Numbers, divisor: number): number {
+  let high = 0;
+  let low = 0;
+  let den = 0;
+  let size = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const x = clean(xs[i] as number);
+    const w = ws === null ? 1e4 : tenThousandths(ws[i] as number);
+    const units = Math.abs(x) <= FINE_LIMIT ? Math.round(x * FINE) : NaN;
+    const top = Math.floor(units / HALF);
+    high += w * top;
+    low += w * (units - top * HALF);
+    den += w;
+    size += Math.abs(w);
+  }
+  const weight = divisor === SUM_OF_WEIGHTS ? Math.abs(den) : divisor * 1e4;
+  if (high === high && size <= WEIGHT_LIMIT && size <= WEIGHT_RATIO * weight) {
+    const scale = divisor === SUM_OF_WEIGHTS ? den * FINE : divisor * 1e17;
+    const settled = settle((high * HALF + low) / scale);
+    if (settled === settled) return settled;
+  }
+  return weightedExactly(ws, xs, divisor);
+}
+
+function weightedExactly(ws: Numbers | null, xs: Numbers, divisor: number): number {
+  const num = exactDot(ws, xs);
+  const den = divisor === SUM_OF_WEIGHTS && ws !== null ? exactDot(null, ws) : exactInteger(BigInt(divisor));
+  return exactly(divideExact(num, den));
+}
+
+function exactDot(ws: Numbers | null, xs: Numbers): Exact {
+  let total = exactInteger(0n);
+  for (let i = 0; i < xs.length; i++) {
+    const x = toExact(xs[i] as number);
+    total = addExact(total, ws === null ? x : multiplyExact(toExact(ws[i] as number), x));
+  }
+  return total;
+}
+
+/** `exactly` for a double that is off by less than 1e-12: NaN where that might matter. */
+function settle(value: number): number {
+  if (!(Math.abs(value) < SETTLE_LIMIT)) return NaN;
+  const scaled = value * TEN_TO_TEN;
+  const units = Math.round(scaled);
+  if (units % SHORT === 0) return Math.abs(scaled - units) < 0.5 - DOUBT ? units / TEN_TO_TEN + 0 : NaN;
+  if (Math.abs(Math.abs(scaled - units) - 0.5) > DOUBT) return value;
+  return (units + 1) % SHORT === 0 || (units - 1) % SHORT === 0 ? NaN : value;
+}
