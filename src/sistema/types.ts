@@ -10,8 +10,12 @@ export interface Categoria {
   readonly id: string;
   readonly nome: string;
   /** How people write it; compared after folding case, accents, blanks and punctuation. */
+  /** Spellings that may mean more than one categoria stand in each of them and are refused with the list of the accepted ones. */
   readonly alias: readonly string[];
-  /** Spellings that may mean more than one categoria are refused with the list of the accepted ones. */
+  /** Which bands and judgements hold for it (po-livelli: apicali, livelli); absent: the only ones there are. */
+  readonly ruolo?: string;
+  /** The categoria of which this one is a special case: on a form for resp_d, "D" is resp_d; "D titolare di P.O." is po_ap. */
+  readonly variante_di?: string;
   readonly fonte: Fonte;
 }
 
@@ -154,6 +158,8 @@ export interface SezioneGiudizi {
   readonly id: string;
   readonly nome: string;
   readonly ruolo: string;
+  /** The fattore that the section measures. */
+  readonly fattore: string;
   /** The share of the final score, in points out of 100. */
   readonly peso: number;
   /** Titles of the items with their wordings; the weights are given form by form. */
@@ -167,7 +173,12 @@ export interface SezioneGiudizi {
 export interface Giudizi {
   readonly minimo: number;
   readonly massimo: number;
-  readonly voci: readonly { readonly valore: number; readonly nome: string; readonly alias: readonly string[]; readonly ruolo: string | null }[];
+  readonly voci: readonly {
+    readonly valore: number;
+    readonly nome: string;
+    readonly alias: readonly string[];
+    readonly ruolo: string | null;
+  }[];
   readonly sezioni: readonly SezioneGiudizi[];
   readonly regola: string;
   readonly fonte: Fonte;
@@ -223,7 +234,11 @@ export interface FasceMerito {
   readonly struttura: number;
   readonly mesi_assenza: number;
   /** Names of those outside the bands, with the wordings in use. */
-  readonly fuori: readonly { readonly id: "adeguata" | "non_valutabile" | "non_adeguata"; readonly nome: string; readonly alias: readonly string[] }[];
+  readonly fuori: readonly {
+    readonly id: "adeguata" | "non_valutabile" | "non_adeguata";
+    readonly nome: string;
+    readonly alias: readonly string[];
+  }[];
   readonly regola: string;
   readonly fonte: Fonte;
 }
@@ -231,7 +246,12 @@ export interface FasceMerito {
 /** R43–R45; percentages on 0–100. */
 export interface Premi {
   readonly bonus: { readonly tetto: number; readonly regola: string; readonly fonte: Fonte };
-  readonly progressioni: { readonly tetto: number; readonly prime: number; readonly regola: string; readonly fonte: Fonte };
+  readonly progressioni: {
+    readonly tetto: number;
+    readonly prime: number;
+    readonly regola: string;
+    readonly fonte: Fonte;
+  };
   readonly carriera: { readonly tetto: number; readonly regola: string; readonly fonte: Fonte };
   readonly risparmi: {
     readonly quota: number;
@@ -240,6 +260,14 @@ export interface Premi {
     readonly regola: string;
     readonly fonte: Fonte;
   };
+}
+
+/** A fact from whose date terms run, which the office gives (the day the budget was approved …). */
+export interface Partenza {
+  readonly id: string;
+  readonly nome: string;
+  /** The event of the calendar that brings it about, whose last day stands in until the real date is known; null: none. */
+  readonly evento: string | null;
 }
 
 /** When an event of the cycle falls, for the year N evaluated. */
@@ -277,7 +305,8 @@ export interface Sistema {
   readonly nome: string;
   readonly ente: string;
   readonly documento: string;
-  readonly anno: number;
+  /** Null where the document bears no year. */
+  readonly anno: number | null;
   /** The words in force at this body: how it calls the evaluation body, the P.O., the bands. */
   readonly termini: { readonly organismo: string; readonly posizione: string; readonly fascia: string };
   readonly categorie: readonly Categoria[];
@@ -287,7 +316,11 @@ export interface Sistema {
   readonly limiti: Limiti;
   readonly differenziazione: Differenziazione | null;
   /** Factor 3: the lists an element may be taken from, by the categorie they are for. */
-  readonly elementi: readonly { readonly categorie: readonly string[]; readonly voci: readonly string[]; readonly fonte: Fonte }[];
+  readonly elementi: readonly {
+    readonly categorie: readonly string[];
+    readonly voci: readonly string[];
+    readonly fonte: Fonte;
+  }[];
   readonly fasce: Fasce | null;
   readonly soglia: Soglia | null;
   readonly pesatura: Pesatura | null;
@@ -303,6 +336,8 @@ export interface Sistema {
   /** R36–R37: graduatoria by score, ties sharing the place; who is suspended is not evaluated. */
   readonly graduatoria: { readonly regola: string; readonly fonte: Fonte } | null;
   readonly sospensione: { readonly regola: string; readonly fonte: Fonte } | null;
+  /** What `partenza` of a term may name. */
+  readonly partenze: readonly Partenza[];
   readonly calendario: readonly Evento[];
   /** The scelte that concern this sistema, each with its options. */
   readonly scelte: readonly Scelta[];
