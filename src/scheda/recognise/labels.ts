@@ -66,6 +66,8 @@ const BY_WORDING: ReadonlyMap<string, LabelId> = new Map(
 );
 const LONGEST_LABEL = Math.max(...[...BY_WORDING.keys()].map((wording) => wording.length)) + 24;
 const LONGEST_TEXT = 400;
+/** Forms print these before a line to write on, without a colon ("Cognome ____ Nome ____", "Fascia C"); others would be titles. */
+const WITHOUT_COLON: ReadonlySet<LabelId> = new Set(["cognome", "nome", "settore", "categoria", "anno"]);
 /** Dots and underscores that forms print to write on. */
 const FILLER = /[_.…\s]{2,}$|^[_.…\s]{2,}|_{2,}|\.{3,}|…+/g;
 
@@ -101,7 +103,7 @@ function labelsOf(grid: Grid, raw: string, at: Place, area: Area): readonly Labe
   const inside = splitInside(raw).map(({ id, text }): Label => ({ id, text: clean(text), at, label: at, inside: true }));
   const [only] = inside;
   if (inside.length !== 1 || !only || only.text !== "") return inside;
-  const beside = valueBeside(grid, at, area);
+  const beside = valueBeside(grid, at, area, only.id) ?? valueBelow(grid, at, area);
   return [{ ...only, text: beside ? clean(beside.text) : "", at: beside?.at ?? emptyPlace(grid, at), inside: false }];
 }
 
@@ -153,7 +155,7 @@ function labelAt(raw: string, start: number): Found | undefined {
     const end = word.index + word[0].length;
     const id = wordingOf(rest.slice(0, end));
     const ends = start + end >= raw.trimEnd().length;
-    if (id && (ends || count > 1 || /^\s/.test(rest.slice(end)))) return { id, from: start, to: start + end };
+    if (id && (ends || WITHOUT_COLON.has(id))) return { id, from: start, to: start + end };
   }
   return undefined;
 }
@@ -163,16 +165,35 @@ function wordingOf(text: string): LabelId | undefined {
   return BY_WORDING.get(folded) ?? text.split("/").map((part) => BY_WORDING.get(fold(part))).find((id) => id !== undefined);
 }
 
-function valueBeside(grid: Grid, at: Place, area: Area): { readonly text: string; readonly at: Place } | undefined {
+function valueBeside(grid: Grid, at: Place, area: Area, id: LabelId): { readonly text: string; readonly at: Place } | undefined {
   const from = (grid.mergeAt(at.row, at.col)?.right ?? at.col) + 1;
   for (let col = from; col <= Math.min(area.right + 4, from + 5); col++) {
     const cell = grid.shown(at.row, col);
     const text = cellText(cell);
     if (cell === undefined || text === "") continue;
-    if (typeof cell.value === "string" && splitInside(cell.value).length > 0) return undefined;
+    if (typeof cell.value === "string" && isOtherLabel(cell.value, id)) return undefined;
     return { text, at: { row: cell.row, col: cell.col } };
   }
   return undefined;
+}
+
+/** "Cat. D" beside "Categoria" and "Dirigente" beside "Qualifica" are values, though they begin as labels do. */
+function isOtherLabel(text: string, id: LabelId): boolean {
+  const inside = splitInside(text);
+  if (inside.length === 0) return false;
+  return !(id === "categoria" && inside.every((label) => label.id === "categoria" || (label.id === "persona" && !text.includes(":"))));
+}
+
+/** Labels in a row and their values in the row below, as in small tables of two rows. */
+function valueBelow(grid: Grid, at: Place, area: Area): { readonly text: string; readonly at: Place } | undefined {
+  const row = (grid.mergeAt(at.row, at.col)?.bottom ?? at.row) + 1;
+  if (row > area.bottom) return undefined;
+  const right = grid.cell(at.row, (grid.mergeAt(at.row, at.col)?.right ?? at.col) + 1);
+  if (typeof right?.value !== "string" || splitInside(right.value).length === 0) return undefined;
+  const cell = grid.shown(row, at.col);
+  const text = cellText(cell);
+  if (!cell || text === "" || (typeof cell.value === "string" && splitInside(cell.value).length > 0)) return undefined;
+  return { text, at: { row: cell.row, col: cell.col } };
 }
 
 function emptyPlace(grid: Grid, at: Place): Place {
