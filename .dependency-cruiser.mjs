@@ -8,26 +8,25 @@ const oneOf = (names) => names.map(escaped).join("|");
 const folders = (names) => `^src/(${oneOf(names)})/`;
 const packageFiles = (names) => `(^|/)node_modules/(${oneOf(names)})(/|$)`;
 
-/** A layer imports itself, the folders of its row and, from its entry file alone, the folders of `entry`. */
+/**
+ * A layer imports itself, the folders of its row and, of the folders under `types`, types alone. A row with `entry`
+ * lets that one file reach further.
+ */
 function folderRules([name, row]) {
-  const from = row.entry
-    ? { path: `^src/${name}/`, pathNot: `^${escaped(row.entry.file)}$` }
-    : { path: `^src/${name}/` };
-  const known = [name, ...row.imports];
-  const rules = [
-    {
-      name: `${name}-values`,
-      from,
-      to: { path: "^src/", pathNot: folders(known), dependencyTypesNot: ["type-only"] },
-    },
-    { name: `${name}-types`, from, to: { path: "^src/", pathNot: folders([...known, ...row.types]) } },
-  ];
-  if (!row.entry) return rules;
-  const entryFolders = folders([...known, ...row.types, ...row.entry.imports]);
-  return [
-    ...rules,
-    { name: `${name}-entry`, from: { path: from.pathNot }, to: { path: "^src/", pathNot: entryFolders } },
-  ];
+  const inside = `^src/${name}/`;
+  const known = [name, ...row.imports, ...row.types];
+  const entry = row.entry && `^${escaped(row.entry.file)}$`;
+  const from = entry ? { path: inside, pathNot: entry } : { path: inside };
+  const rules = [{ name: `${name}-folders`, from, to: { path: "^src/", pathNot: folders(known) } }];
+  if (row.types.length > 0) {
+    const values = { path: folders(row.types), dependencyTypesNot: ["type-only"] };
+    rules.push({ name: `${name}-types-only`, from: { path: inside }, to: values });
+  }
+  if (entry) {
+    const reach = folders([...known, ...row.entry.imports]);
+    rules.push({ name: `${name}-entry`, from: { path: entry }, to: { path: "^src/", pathNot: reach } });
+  }
+  return rules;
 }
 
 /** Packages and Node modules only where the row names them. */

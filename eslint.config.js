@@ -37,7 +37,7 @@ const clockAndChance = [
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
-  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  { linterOptions: { noInlineConfig: true } },
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],

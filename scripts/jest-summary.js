@@ -1,5 +1,5 @@
-// Jest reporter: one line with the counts, the last of the run. A suite that cannot run counts as a failure,
-// and a run without tests is a failure too.
+// Jest reporter: one line with the counts, after everything else that Jest prints. A suite that cannot run counts as
+// a failure, and a run without tests is a failure too.
 export default class JestSummary {
   #error;
 
@@ -7,7 +7,7 @@ export default class JestSummary {
     const passed = results.numPassedTests;
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     if (passed + failed === 0) this.#error = new Error("No test was run.");
-    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    process.once("exit", () => process.stdout.write(`${passed} passed, ${failed} failed\n`));
   }
 
   getLastError() {
