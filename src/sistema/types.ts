@@ -9,8 +9,10 @@ export type SceltaId =
 export interface Categoria {
   readonly id: string;
   readonly nome: string;
-  /** How people write it; compared after folding case, accents, blanks and punctuation. */
-  /** Spellings that may mean more than one categoria stand in each of them and are refused with the list of the accepted ones. */
+  /**
+   * How people write it; compared after folding case, accents, blanks and punctuation. A spelling that may mean more than
+   * one categoria stands in each of them, and is refused with the list of the accepted ones.
+   */
   readonly alias: readonly string[];
   /** Which bands and judgements hold for it (po-livelli: apicali, livelli); absent: the only ones there are. */
   readonly ruolo?: string;
