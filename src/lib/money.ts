@@ -1,14 +1,13 @@
 // Euro as whole cents and back (R4): shares are made of cents, never of doubles.
-import { roundToUnits, toExact } from "./exact";
+import { cents } from "./decimal";
 
-const DECIMALS = 2;
 const CENTS = 100;
 
 /** Rounded to the cent, half away from zero. */
 export function toCents(euro: number): bigint {
-  return roundToUnits(toExact(euro), DECIMALS);
+  return BigInt(cents(euro));
 }
 
-export function fromCents(cents: bigint): number {
-  return Number(cents) / CENTS;
+export function fromCents(amount: bigint): number {
+  return Number(amount) / CENTS;
 }
