@@ -1,9 +1,12 @@
 // What readers make of tables and what the edges print: one shape of scheda per kind, and the contracts of readers and checks.
+import type { Passo } from "../calc/passi";
 import type { Scelte, SceltaId, Sistema } from "../sistema/types";
-import type { Rect, Snapshot } from "../workbook/cell";
+import type { CellValue, Rect, Snapshot } from "../workbook/cell";
 import type { Grid } from "../workbook/grid";
 import type { Finding } from "./finding";
 import type { Kind } from "./recognise/kinds";
+import type { Lettura } from "./recognise/letture";
+import type { Place } from "./recognise/reading";
 import type { Surroundings } from "./recognise/surroundings";
 import type { Table } from "./recognise/tables";
 
@@ -70,6 +73,17 @@ export interface SchedaJson extends Esito {
 /** A check of one scheda: small, pure, one family a file. */
 export type Check<S extends SchedaBase> = (scheda: S, context: CheckContext) => readonly Finding[];
 
+/** Why a cell holds what it holds: which field of which scheda it is, what is due there and by which steps. */
+export interface Explained {
+  /** As in Finding.field: "punteggio", "peso:1b", "importo". */
+  readonly field: string;
+  readonly persona?: string;
+  readonly found: CellValue;
+  /** Absent where the field is an input, or where what is due cannot be computed. */
+  readonly due?: CellValue;
+  readonly passi: readonly Passo[];
+}
+
 /** A kind: how it is read from a sheet's tables, what is checked in it, what is printed of it. */
 export interface KindModule<S extends SchedaBase> {
   readonly kind: Kind;
@@ -77,6 +91,8 @@ export interface KindModule<S extends SchedaBase> {
   read(sheet: SheetTables, context: CheckContext): { readonly schede: readonly S[]; readonly findings: readonly Finding[] };
   readonly checks: readonly Check<S>[];
   toJson(scheda: S, context: CheckContext): SchedaJson;
+  /** undefined where the cell is no field of the scheda. Made on request: checking does not pay for it. */
+  explain?(scheda: S, place: Place, context: CheckContext): Explained | undefined;
 }
 
 export type SistemaDa = "argomento" | "cartella" | "riconosciuto" | "predefinito";
@@ -85,6 +101,8 @@ export interface CheckOptions {
   /** Named by the person (command line or pane): wins over everything. */
   readonly sistema?: Sistema;
   readonly scelte?: Scelte;
+  /** Corrections of the reading, beside those stored with the workbook, over which they win. */
+  readonly letture?: readonly Lettura[];
   /** Called with the share done, 0–1, between sheets; the edges that can be interrupted check their signal there. */
   readonly onProgress?: (done: number) => void;
 }
