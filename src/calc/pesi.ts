@@ -26,6 +26,10 @@ export interface PesiDovuti {
   readonly senzaCollaboratori: string | null;
   /** What each figure of the scheda is multiplied by, over 100: the weight, or 100 where the figure is already points. */
   readonly moltiplicatori: readonly number[];
+  /** The largest figure of each factor: 100 for a percentage, the weight for points, 0 where the weight is 0. */
+  readonly massimi: readonly number[];
+  /** Which table of bands holds for the categoria; null: the only one. */
+  readonly ruolo: string | null;
 }
 
 export interface Circostanze {
@@ -170,5 +174,7 @@ function buildPesi(
     riallocazioni: applied,
     senzaCollaboratori: alone.length > 0 ? nobody : null,
     moltiplicatori: fattori.map(({ fattore, peso }) => (peso > 0 && fattore.misura === "punti" ? FULL : peso)),
+    massimi: fattori.map(({ fattore, peso }) => (peso > 0 && fattore.misura === "percentuale" ? FULL : peso)),
+    ruolo: sistema.categorie.find(({ id }) => id === categoria)?.ruolo ?? null,
   };
 }
