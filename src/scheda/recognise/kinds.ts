@@ -114,4 +114,26 @@ export const SHAPES: readonly ShapeDeclaration[] = [
 ]; // prettier-ignore
 
 /** Headings of many trades: alone they do not make a table ours. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(["totale", "valutazione", "esito", "punti", "voto", "grado", "valore", "n", "no", "id", "livello", "premio", "quota", "euro", "posizione", "pos", "max", "massimo", "componente", "componenti", "score"]);
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  "totale",
+  "valutazione",
+  "esito",
+  "punti",
+  "voto",
+  "grado",
+  "valore",
+  "n",
+  "no",
+  "id",
+  "livello",
+  "premio",
+  "quota",
+  "euro",
+  "posizione",
+  "pos",
+  "max",
+  "massimo",
+  "componente",
+  "componenti",
+  "score",
+]);

@@ -62,7 +62,9 @@ export interface Label {
 }
 
 const BY_WORDING: ReadonlyMap<string, LabelId> = new Map(
-  (Object.entries(LABELS) as [LabelId, readonly string[]][]).flatMap(([id, wordings]) => wordings.map((wording) => [wording, id] as const)),
+  (Object.entries(LABELS) as [LabelId, readonly string[]][]).flatMap(([id, wordings]) =>
+    wordings.map((wording) => [wording, id] as const),
+  ),
 );
 const LONGEST_LABEL = Math.max(...[...BY_WORDING.keys()].map((wording) => wording.length)) + 24;
 const LONGEST_TEXT = 400;
@@ -81,9 +83,7 @@ export interface Area {
 /** Every label in the area, from the top left. */
 export function findLabels(grid: Grid, area: Area): readonly Label[] {
   const labels: Label[] = [];
-  for (const { index, cells } of grid.sheet.rows) {
-    if (index < area.top) continue;
-    if (index > area.bottom) break;
+  for (const { index, cells } of grid.rowsBetween(area.top, area.bottom)) {
     for (const cell of cells) {
       if (cell.col < area.left || cell.col > area.right || typeof cell.value !== "string") continue;
       labels.push(...labelsOf(grid, cell.value, { row: index, col: cell.col }, area));
@@ -100,7 +100,13 @@ export function pickLabel(labels: readonly Label[], ...ids: readonly LabelId[]):
 
 function labelsOf(grid: Grid, raw: string, at: Place, area: Area): readonly Label[] {
   if (raw.length > LONGEST_TEXT) return [];
-  const inside = splitInside(raw).map(({ id, text }): Label => ({ id, text: clean(text), at, label: at, inside: true }));
+  const inside = splitInside(raw).map(({ id, text }): Label => ({
+    id,
+    text: clean(text),
+    at,
+    label: at,
+    inside: true,
+  }));
   const [only] = inside;
   if (inside.length !== 1 || !only || only.text !== "") return inside;
   const beside = valueBeside(grid, at, area, only.id) ?? valueBelow(grid, at, area);
@@ -108,7 +114,12 @@ function labelsOf(grid: Grid, raw: string, at: Place, area: Area): readonly Labe
 }
 
 export function clean(text: string): string {
-  return text.replace(FILLER, " ").replace(/<<|>>/g, "").replace(/[\s\u00a0]+/g, " ").replace(/^[\s:;,–-]+|[\s:;,]+$/g, "").trim();
+  return text
+    .replace(FILLER, " ")
+    .replace(/<<|>>/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/^[\s:;,–-]+|[\s:;,]+$/g, "")
+    .trim();
 }
 
 interface Found {
@@ -120,7 +131,10 @@ interface Found {
 /** Labels in one text: at its start, after two blanks or a line break, or anywhere before a colon. */
 function splitInside(raw: string): { readonly id: LabelId; readonly text: string }[] {
   const found: Found[] = [];
-  const starts = [0, ...[...raw.matchAll(/(?:\s{2,}|[\n\t;|–]|\s-\s|(?<=\s))(?=\S)/gu)].map((match) => match.index + match[0].length)];
+  const starts = [
+    0,
+    ...[...raw.matchAll(/(?:\s{2,}|[\n\t;|–]|\s-\s|(?<=\s))(?=\S)/gu)].map((match) => match.index + match[0].length),
+  ];
   for (const start of new Set(starts)) {
     const last = found.at(-1);
     if (last && start < last.to) continue;
@@ -162,10 +176,21 @@ function labelAt(raw: string, start: number): Found | undefined {
 
 function wordingOf(text: string): LabelId | undefined {
   const folded = fold(text);
-  return BY_WORDING.get(folded) ?? text.split("/").map((part) => BY_WORDING.get(fold(part))).find((id) => id !== undefined);
+  return (
+    BY_WORDING.get(folded) ??
+    text
+      .split("/")
+      .map((part) => BY_WORDING.get(fold(part)))
+      .find((id) => id !== undefined)
+  );
 }
 
-function valueBeside(grid: Grid, at: Place, area: Area, id: LabelId): { readonly text: string; readonly at: Place } | undefined {
+function valueBeside(
+  grid: Grid,
+  at: Place,
+  area: Area,
+  id: LabelId,
+): { readonly text: string; readonly at: Place } | undefined {
   const from = (grid.mergeAt(at.row, at.col)?.right ?? at.col) + 1;
   for (let col = from; col <= Math.min(area.right + 4, from + 5); col++) {
     const cell = grid.shown(at.row, col);
@@ -181,7 +206,10 @@ function valueBeside(grid: Grid, at: Place, area: Area, id: LabelId): { readonly
 function isOtherLabel(text: string, id: LabelId): boolean {
   const inside = splitInside(text);
   if (inside.length === 0) return false;
-  return !(id === "categoria" && inside.every((label) => label.id === "categoria" || (label.id === "persona" && !text.includes(":"))));
+  return !(
+    id === "categoria" &&
+    inside.every((label) => label.id === "categoria" || (label.id === "persona" && !text.includes(":")))
+  );
 }
 
 /** Labels in a row and their values in the row below, as in small tables of two rows. */

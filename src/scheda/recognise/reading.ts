@@ -38,7 +38,9 @@ export function isPercentFormat(format: string | undefined): boolean {
 }
 
 export function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[dmyhs]/i.test(format.replace(FORMAT_NOISE, "").replace(/general|standard|e[+-]0/gi, ""));
+  return (
+    format !== undefined && /[dmyhs]/i.test(format.replace(FORMAT_NOISE, "").replace(/general|standard|e[+-]0/gi, ""))
+  );
 }
 
 /** The text of a cell as a person reads it; numbers as typed, blanks and NBSP trimmed. */
@@ -64,7 +66,15 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
   if (typeof value === "number") {
     const percent = isPercentFormat(format);
     const date = !percent && isDateFormat(format);
-    return { ...at, kind: "number", value: percent ? asPercentage(value) : value, percent, asText: false, date, formula };
+    return {
+      ...at,
+      kind: "number",
+      value: percent ? asPercentage(value) : value,
+      percent,
+      asText: false,
+      date,
+      formula,
+    };
   }
   const text = cellText(cell);
   if (text === "") return { ...at, kind: "blank" };
@@ -72,7 +82,16 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
   const number = parseItalianNumber(text);
   if (!number) return { ...at, kind: "text", text };
   const over = number.over === undefined ? {} : { over: number.over };
-  return { ...at, kind: "number", value: number.value, percent: number.percent, asText: true, date: false, formula, ...over };
+  return {
+    ...at,
+    kind: "number",
+    value: number.value,
+    percent: number.percent,
+    asText: true,
+    date: false,
+    formula,
+    ...over,
+  };
 }
 
 /** The number, where there is one. */

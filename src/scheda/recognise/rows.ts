@@ -19,7 +19,8 @@ export interface RowsOf {
   readonly marks: readonly ColumnId[];
 }
 
-const TOTAL = /^(sub ?)?tot(ale|ali)?\b|^total\b|^somma(no)?\b|^(punteggio|punti|valutazione|peso) (totale|complessiv[oa])\b|\btotale( generale| complessivo)?$/;
+const TOTAL =
+  /^(sub ?)?tot(ale|ali)?\b|^total\b|^somma(no)?\b|^(punteggio|punti|valutazione|peso) (totale|complessiv[oa])\b|\btotale( generale| complessivo)?$/;
 const LONGEST_TOTAL = 60;
 const FOOT = /^\s*(\(\*+\)|\*+|\(\d\)|note?\s*:|n\.b\.)/i;
 const CLOSING =
@@ -34,8 +35,7 @@ export function classifyRows(grid: Grid, table: RowsOf): readonly TableRow[] {
   const rows: TableRow[] = [];
   let ended = false;
   let lastRow = table.from - 1;
-  for (const { index } of grid.sheet.rows) {
-    if (index < table.from || index > table.to) continue;
+  for (const { index } of grid.rowsBetween(table.from, table.to)) {
     const texts = shownTexts(grid, table, index);
     if (texts.length === 0) continue;
     const gap = index > lastRow + 1 && rows.length > 0;

@@ -2,7 +2,7 @@
 // but the head of the sheet counts for all of them where their own surroundings are silent.
 import { fold } from "../../lib/text";
 import type { Grid } from "../../workbook/grid";
-import type { Area, Label } from "./labels";
+import type { Area, Label, LabelId } from "./labels";
 import { findLabels } from "./labels";
 import type { Place } from "./reading";
 import { cellText } from "./reading";
@@ -32,11 +32,13 @@ const LONGEST_TITLE = 300;
 export function readSurroundings(grid: Grid, table: Table, tables: readonly Table[]): Surroundings {
   const { left, right } = table.rect;
   const width = widen(table, tables);
-  const previous = tables.filter((other) => other !== table && other.rect.bottom < table.rect.top && overlaps(other, left, right));
+  const previous = tables.filter(
+    (other) => other !== table && other.rect.bottom < table.rect.top && overlaps(other, left, right),
+  );
   const next = tables.filter((other) => other.rect.top > table.rect.bottom && overlaps(other, left, right));
   const top = Math.max(-1, ...previous.map((other) => other.rect.bottom)) + 1;
   const bottom = Math.min(grid.lastRow, ...next.map((other) => other.rect.top - 1));
-  const own = findLabels(grid, { top, bottom: table.rect.top - 1, ...width });
+  const own = [...statedLabels(table), ...findLabels(grid, { top, bottom: table.rect.top - 1, ...width })];
   const first = Math.min(...tables.map((other) => other.rect.top));
   const head = top > first ? findLabels(grid, { top: 0, bottom: first - 1, ...width }) : [];
   const titles = textsIn(grid, { top, bottom: table.rect.top - 1, ...width });
@@ -47,8 +49,20 @@ export function readSurroundings(grid: Grid, table: Table, tables: readonly Tabl
     below: findLabels(grid, after),
     titles: [...headTitles, ...titles],
     footnotes: textsIn(grid, after),
-    anno: findYear(grid, [...own, ...head], [...titles.toReversed(), ...headTitles]),
+    anno: findYear(grid, [...own, ...head], [...[...titles].reverse(), ...headTitles]),
   };
+}
+
+/** What a correction of the reading says in the place of labels: it goes before what is written. */
+function statedLabels(table: Table): readonly Label[] {
+  const at = { row: table.headTop, col: table.rect.left };
+  return Object.entries(table.lettura?.etichette ?? {}).map(([id, text]) => ({
+    id: id as LabelId,
+    text,
+    at,
+    label: at,
+    inside: true,
+  }));
 }
 
 function overlaps(table: Table, left: number, right: number): boolean {
@@ -58,18 +72,23 @@ function overlaps(table: Table, left: number, right: number): boolean {
 /** A table alone in its rows owns the whole width of the sheet; one with neighbours only its own columns. */
 function widen(table: Table, tables: readonly Table[]): { readonly left: number; readonly right: number } {
   const beside = tables.filter(
-    (other) => other !== table && other.rect.top <= table.rect.bottom && other.rect.bottom >= table.rect.top && !overlaps(other, table.rect.left, table.rect.right),
+    (other) =>
+      other !== table &&
+      other.rect.top <= table.rect.bottom &&
+      other.rect.bottom >= table.rect.top &&
+      !overlaps(other, table.rect.left, table.rect.right),
   );
-  const left = Math.max(-1, ...beside.filter((other) => other.rect.right < table.rect.left).map((other) => other.rect.right)) + 1;
-  const right = Math.min(16384, ...beside.filter((other) => other.rect.left > table.rect.right).map((other) => other.rect.left)) - 1;
+  const left =
+    Math.max(-1, ...beside.filter((other) => other.rect.right < table.rect.left).map((other) => other.rect.right)) + 1;
+  const right =
+    Math.min(16384, ...beside.filter((other) => other.rect.left > table.rect.right).map((other) => other.rect.left)) -
+    1;
   return { left, right };
 }
 
 function textsIn(grid: Grid, area: Area): TextAt[] {
   const texts: TextAt[] = [];
-  for (const { index, cells } of grid.sheet.rows) {
-    if (index < area.top) continue;
-    if (index > area.bottom) break;
+  for (const { index, cells } of grid.rowsBetween(area.top, area.bottom)) {
     for (const cell of cells) {
       if (cell.col < area.left || cell.col > area.right || typeof cell.value !== "string") continue;
       const text = cellText(cell);
@@ -86,7 +105,9 @@ function findYear(grid: Grid, labels: readonly Label[], titles: readonly TextAt[
     const year = yearOf(text);
     if (year !== undefined) return { value: year, at };
   }
-  const withWord = titles.find(({ text }) => /\b(anno|esercizio|year)\b/.test(fold(text)) && yearOf(text) !== undefined);
+  const withWord = titles.find(
+    ({ text }) => /\b(anno|esercizio|year)\b/.test(fold(text)) && yearOf(text) !== undefined,
+  );
   const any = withWord ?? titles.find(({ text }) => yearOf(text) !== undefined);
   const word = any && /(?:anno|esercizio|year)\D{0,12}((?:19|20)\d{2})/i.exec(any.text)?.[1];
   const year = word !== undefined ? Number(word) : any && yearOf(any.text);

@@ -1,0 +1,77 @@
+// What makes a table with familiar headings one of ours: words only this field uses, fattori in its rows, titles that speak of evaluations.
+import { fold } from "../../lib/text";
+import type { Grid } from "../../workbook/grid";
+import type { Head, HeadOptions } from "./heads";
+import type { Evidence } from "./kinds";
+import { COMMON_WORDS } from "./kinds";
+import { cellText } from "./reading";
+import type { ColumnId } from "./vocabulary";
+
+const LONGEST_TITLE = 400;
+const ROWS_OF_TITLES = 30;
+const ROWS_OF_EVIDENCE = 14;
+const DOMAIN =
+  /valutazion|performance|punteggi|graduatori|premi|produttivit|merito|sched[ae]|obiettiv|livelli|fasce|incentiv/;
+/** Whether the columns found, the rows below and the words around make the head one of ours. */
+export function hasEnough(grid: Grid, head: Head, options: HeadOptions): boolean {
+  const sure = (id: ColumnId): boolean => {
+    const column = head.columns.get(id);
+    return column !== undefined && !column.heading.split("/").some((part) => COMMON_WORDS.has(fold(part)));
+  };
+  const evidence: Evidence = {
+    has: (id) => head.columns.has(id),
+    sure,
+    get inDomain() {
+      return isInDomain(grid, head);
+    },
+    get fattori() {
+      return countFattori(grid, head, options);
+    },
+  };
+  if (head.declaration.shape === "obiettivi" || head.declaration.shape === "elementi")
+    return isBlockTitle(titleAbove(grid, head));
+  return head.declaration.enough(evidence);
+}
+
+const BLOCK_TITLE = /^fattore (valutativo|di valutazione)\b|^(fattore )?(1 ?a|1 ?b|3)\b.*\bpeso\b|\bpeso \d/;
+
+/** "Fattore valutativo: 1b – Obiettivi individuali (**) - Peso 20%" above a block of an assegnazione. */
+export function isBlockTitle(text: string): boolean {
+  return text !== "" && BLOCK_TITLE.test(fold(text));
+}
+
+/** The nearest text above a head within its columns, at most three rows up. */
+export function titleAbove(
+  grid: Grid,
+  head: { readonly top: number; readonly cells: readonly { readonly col: number }[] },
+): string {
+  const left = head.cells[0]?.col ?? 0;
+  const right = head.cells.at(-1)?.col ?? left;
+  for (let row = head.top - 1; row >= Math.max(0, head.top - 3); row--) {
+    for (let col = left; col <= right; col++) {
+      const text = cellText(grid.shown(row, col));
+      if (text !== "") return text;
+    }
+  }
+  return "";
+}
+
+function isInDomain(grid: Grid, head: Head): boolean {
+  if (DOMAIN.test(fold(grid.sheet.name))) return true;
+  return grid
+    .rowsBetween(head.top - ROWS_OF_TITLES, head.top - 1)
+    .some(({ cells }) =>
+      cells.some(({ value }) => typeof value === "string" && value.length < LONGEST_TITLE && DOMAIN.test(fold(value))),
+    );
+}
+
+function countFattori(grid: Grid, head: Head, options: HeadOptions): number {
+  const columns = (["fattore", "descrizione", "codice"] as const)
+    .map((id) => head.columns.get(id)?.col)
+    .filter((col) => col !== undefined);
+  let count = 0;
+  for (let row = head.bottom + 1; row <= head.bottom + ROWS_OF_EVIDENCE; row++) {
+    if (columns.some((col) => options.isFattore(cellText(grid.shown(row, col))))) count++;
+  }
+  return count;
+}
