@@ -1,24 +1,19 @@
 // The whole calendar of a sistema for one year (rules §7), in order of date: phase, event, actors, documents, article.
-// Events whose date hangs on another one that is not known keep their term and stand at the end.
-import type { Evento, Scelte, Sistema, Termine } from "../sistema/types";
+// A term runs from the date given for its departure, else from the last day of the event that brings it about, and is then
+// presumed; without either the event keeps its wording and stands at the end.
+import type { Evento, Scelte, Sistema } from "../sistema/types";
 import { computeTermine } from "./scadenze";
 import type { Scadenza } from "./scadenze";
 
 export interface VoceCiclo {
   readonly evento: Evento;
-  /** Serial day number; null where it cannot be computed: `termine` then says when. */
-  readonly data: number | null;
-  readonly inizio: number | null;
-  readonly prossimoLavorativo: number | null;
-  readonly termine: Termine;
-  readonly fase: string;
-  readonly nome: string;
-  readonly soggetti: readonly string[];
-  readonly documenti: readonly string[];
-  readonly riferimento: string;
+  /** Null where no date can be computed: `evento.termine` then says when. */
+  readonly scadenza: Scadenza | null;
+  /** True where the date hangs on that of another event which may come earlier. */
+  readonly presunta: boolean;
 }
 
-/** Dates of departure known so far, by the name that the events give them (`termine.partenza`). */
+/** Dates from which terms run, by id of the departure. */
 export type Partenze = Readonly<Record<string, number>>;
 
 export function computeCiclo(
@@ -27,39 +22,33 @@ export function computeCiclo(
   anno: number,
   partenze: Partenze = {},
 ): readonly VoceCiclo[] {
+  const inputs = { sistema, scelte, anno, partenze };
   return sistema.calendario
-    .map((evento) => toVoce(evento, findScadenza(sistema, scelte, evento, anno, partenze)))
-    .sort((one, other) => (one.data ?? Infinity) - (other.data ?? Infinity) || 0);
+    .map((evento) => toVoce(inputs, evento, new Set()))
+    .sort((one, other) => (one.scadenza?.data ?? Infinity) - (other.scadenza?.data ?? Infinity) || 0);
 }
 
-/** The names of the dates that the events of a sistema start from, each once, in the order of the calendar. */
-export function listPartenze(sistema: Sistema): readonly string[] {
-  return [...new Set(sistema.calendario.flatMap(({ termine }) => ("partenza" in termine ? [termine.partenza] : [])))];
+interface Inputs {
+  readonly sistema: Sistema;
+  readonly scelte: Scelte;
+  readonly anno: number;
+  readonly partenze: Partenze;
 }
 
-function findScadenza(
-  sistema: Sistema,
-  scelte: Scelte,
-  evento: Evento,
-  anno: number,
-  partenze: Partenze,
-): Scadenza | undefined {
-  const partenza = "partenza" in evento.termine ? partenze[evento.termine.partenza] : undefined;
-  const outcome = computeTermine(sistema, scelte, evento, anno, partenza);
-  return outcome.ok ? outcome.value : undefined;
+/** `asked`: the events already under way, so that two that wait for one another end without a date. */
+function toVoce(inputs: Inputs, evento: Evento, asked: ReadonlySet<string>): VoceCiclo {
+  const { sistema, scelte, anno, partenze } = inputs;
+  const name = "partenza" in evento.termine ? evento.termine.partenza : undefined;
+  const given = name === undefined ? undefined : partenze[name];
+  const presumed = name === undefined || given !== undefined ? undefined : presume(inputs, name, evento, asked);
+  const outcome = computeTermine(sistema, scelte, evento, anno, given ?? presumed);
+  return { evento, scadenza: outcome.ok ? outcome.value : null, presunta: outcome.ok && presumed !== undefined };
 }
 
-function toVoce(evento: Evento, scadenza: Scadenza | undefined): VoceCiclo {
-  return {
-    evento,
-    data: scadenza?.data ?? null,
-    inizio: scadenza?.inizio ?? null,
-    prossimoLavorativo: scadenza?.prossimoLavorativo ?? null,
-    termine: evento.termine,
-    fase: evento.fase,
-    nome: evento.nome,
-    soggetti: evento.soggetti,
-    documenti: evento.documenti_out.length > 0 ? evento.documenti_out : evento.documenti_in,
-    riferimento: evento.fonte,
-  };
+function presume(inputs: Inputs, partenza: string, evento: Evento, asked: ReadonlySet<string>): number | undefined {
+  const { partenze, calendario } = inputs.sistema;
+  const cause = partenze.find(({ id }) => id === partenza)?.evento;
+  const source = calendario.find(({ id }) => id === cause);
+  if (source === undefined || source.id === evento.id || asked.has(source.id)) return undefined;
+  return toVoce(inputs, source, new Set([...asked, evento.id])).scadenza?.data;
 }

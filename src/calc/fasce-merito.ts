@@ -56,12 +56,12 @@ export function computeFasceMerito(
   scelte: Scelte,
   valutati: readonly Valutato[],
   opzioni: OpzioniCollocazione = {},
-): Result<Collocazione, ProblemaFasceMerito> {
+): Result<Collocazione, readonly ProblemaFasceMerito[]> {
   const regole = sistema.fasce_merito;
-  if (regole === null) return failure({ code: "FASCE_MERITO_NON_PREVISTE", sistema: sistema.id });
+  if (regole === null) return failure([{ code: "FASCE_MERITO_NON_PREVISTE", sistema: sistema.id }]);
   const inServizio = opzioni.inServizio ?? valutati.length;
   if (!Number.isInteger(inServizio) || inServizio < valutati.length) {
-    return failure({ code: "IN_SERVIZIO_NON_VALIDO", valore: inServizio, minimo: valutati.length });
+    return failure([{ code: "IN_SERVIZIO_NON_VALIDO", valore: inServizio, minimo: valutati.length }]);
   }
 
   const fasce = opzioni.fasce ?? regole.predefinite;

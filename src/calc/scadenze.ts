@@ -5,7 +5,7 @@ import { addMonths, dayOfWeek, daysInMonth, fromSerial, isSerial, toSerial } fro
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import { fold } from "../lib/text";
-import type { Evento, Scelte, Sistema, Termine } from "../sistema/types";
+import type { Evento, Partenza, Scelte, Sistema, Termine } from "../sistema/types";
 import { opzione } from "../sistema/types";
 import { addLavorativi, findFestivita, findProssimoLavorativo } from "./festivita";
 
@@ -18,7 +18,7 @@ export interface Scadenza {
   readonly evento: Evento;
   /** Serial day number; a period gives its last day. */
   readonly data: number;
-  /** First day of a period; null for a single day. */
+  /** First day where the event has a period; null where it only has an end. */
   readonly inizio: number | null;
   /** Null where `data` is a working day. */
   readonly motivo: GiornoNonLavorativo | null;
@@ -29,11 +29,11 @@ export interface Scadenza {
 export type ProblemaScadenza =
   | { readonly code: "EVENTO_SCONOSCIUTO"; readonly evento: string; readonly ammessi: readonly string[] }
   | { readonly code: "ANNO_NON_VALIDO"; readonly anno: number }
-  /** `partenza`: the name of the date that is wanted. */
-  | { readonly code: "PARTENZA_MANCANTE"; readonly evento: Evento; readonly partenza: string }
-  | { readonly code: "PARTENZA_NON_VALIDA"; readonly evento: Evento; readonly partenza: string; readonly valore: number };
+  /** `partenza`: which date is wanted. */
+  | { readonly code: "PARTENZA_MANCANTE"; readonly evento: Evento; readonly partenza: Partenza }
+  | { readonly code: "PARTENZA_NON_VALIDA"; readonly evento: Evento; readonly partenza: Partenza; readonly valore: number }; // prettier-ignore
 
-const LAST_MONTH = 12;
+const MONTHS_PER_YEAR = 12;
 
 export function computeScadenza(
   sistema: Sistema,
@@ -41,10 +41,11 @@ export function computeScadenza(
   eventoId: string,
   anno: number,
   partenza?: number,
-): Result<Scadenza, ProblemaScadenza> {
+): Result<Scadenza, readonly ProblemaScadenza[]> {
   const evento = findEvento(sistema, eventoId);
   if (evento === undefined) {
-    return failure({ code: "EVENTO_SCONOSCIUTO", evento: eventoId, ammessi: sistema.calendario.map(({ id }) => id) });
+    const ammessi = sistema.calendario.map(({ id }) => id);
+    return failure([{ code: "EVENTO_SCONOSCIUTO", evento: eventoId, ammessi }]);
   }
   return computeTermine(sistema, scelte, evento, anno, partenza);
 }
@@ -64,22 +65,28 @@ export function computeTermine(
   evento: Evento,
   anno: number,
   partenza?: number,
-): Result<Scadenza, ProblemaScadenza> {
+): Result<Scadenza, readonly ProblemaScadenza[]> {
   const { termine } = evento;
   if (termine.tipo === "giorno" || termine.tipo === "mese") {
     const period = periodOf(termine, anno);
     return period === undefined
-      ? failure({ code: "ANNO_NON_VALIDO", anno })
+      ? failure([{ code: "ANNO_NON_VALIDO", anno }])
       : success(describe(evento, period.end, period.start));
   }
-  if (partenza === undefined) return failure({ code: "PARTENZA_MANCANTE", evento, partenza: termine.partenza });
+  const wanted = findPartenza(sistema, termine.partenza);
+  if (partenza === undefined) return failure([{ code: "PARTENZA_MANCANTE", evento, partenza: wanted }]);
   const end = isSerial(partenza)
     ? daysAfter(termine, Math.floor(partenza), opzione(sistema, scelte, "S17") === "lavorativi")
     : undefined;
   if (end === undefined || !isSerial(end)) {
-    return failure({ code: "PARTENZA_NON_VALIDA", evento, partenza: termine.partenza, valore: partenza });
+    return failure([{ code: "PARTENZA_NON_VALIDA", evento, partenza: wanted, valore: partenza }]);
   }
   return success(describe(evento, end, null));
+}
+
+/** A departure that the sistema does not describe goes by its id. */
+export function findPartenza(sistema: Sistema, id: string): Partenza {
+  return sistema.partenze.find((partenza) => partenza.id === id) ?? { id, nome: id, evento: null };
 }
 
 type TermineFisso = Extract<Termine, { tipo: "giorno" | "mese" }>;
@@ -96,7 +103,8 @@ function periodOf(termine: TermineFisso, anno: number): Period | undefined {
   const end = toSerial(year, termine.mese, day);
   if (end === undefined) return undefined;
   if (termine.tipo === "giorno") return { start: null, end };
-  const first = termine.da_mese ?? termine.mese;
+  const first = termine.da_mese;
+  if (first === undefined) return { start: null, end };
   return { start: toSerial(first > termine.mese ? year - 1 : year, first, 1) ?? null, end };
 }
 
@@ -113,7 +121,7 @@ function daysAfter(termine: TermineMobile, partenza: number, lavorativi: boolean
     case "mesi_da":
       return addMonths(partenza, termine.mesi);
     case "anni_da":
-      return addMonths(partenza, termine.anni * LAST_MONTH);
+      return addMonths(partenza, termine.anni * MONTHS_PER_YEAR);
   }
 }
 
