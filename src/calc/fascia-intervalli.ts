@@ -26,7 +26,7 @@ export function intervalliOf(sistema: Sistema, scelte: Scelte, tabella: TabellaF
   let byScelte = memo.get(sistema);
   if (byScelte === undefined) memo.set(sistema, (byScelte = new WeakMap()));
   let byTabella = byScelte.get(scelte);
-  if (byTabella === undefined) byScelte.set(scelte, (byTabella = new Map()));
+  if (byTabella === undefined) byScelte.set(scelte, (byTabella = new Map<TabellaFasce, Intervalli>()));
   const known = byTabella.get(tabella);
   if (known !== undefined) return known;
   const built = buildIntervalli(sistema, scelte, tabella);

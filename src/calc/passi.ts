@@ -12,7 +12,6 @@ export type CodicePasso =
   | "MEDIA_ARITMETICA"
   | "MEDIA_PONDERATA"
   | "STRATEGICO_LATI"
-  | "STRUTTURA_OBIETTIVI"
   | "PESO_TABELLA"
   | "RIALLOCAZIONE"
   | "SENZA_COLLABORATORI"
@@ -29,7 +28,6 @@ export type CodicePasso =
   | "INCIDENZA"
   | "GIUDIZI_SEZIONE"
   | "OBIETTIVO_NON_RAGGIUNTO"
-  | "ORGANIZZATIVA"
   | "SEGRETARIO";
 
 export type FigureDelPasso = Readonly<

@@ -60,7 +60,7 @@ export function pesiDovuti(
   const slot = (senzaObiettivi ? CASES.length : 0) + CASES.indexOf(caso);
 
   let byCategoria = memo.get(sistema);
-  if (byCategoria === undefined) memo.set(sistema, (byCategoria = new Map()));
+  if (byCategoria === undefined) memo.set(sistema, (byCategoria = new Map<string, (PesiDovuti | undefined)[]>()));
   let tables = byCategoria.get(categoria);
   if (tables === undefined) byCategoria.set(categoria, (tables = []));
   const known = tables[slot];
