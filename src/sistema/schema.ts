@@ -1,0 +1,71 @@
+// The shape of a sistema, checked on load: strict, so that a misspelt key is a problem and not a figure left out.
+// What shape cannot say (sums, overlaps, references) is in check-figures.ts and check-references.ts.
+
+import { z } from "zod";
+import {
+  distribuzione,
+  evento,
+  fasceMerito,
+  giudizi,
+  partenza,
+  pesatura,
+  premi,
+  scelta,
+  sogliaObiettivo,
+} from "./schema-altri";
+import { citation, id, list, text } from "./schema-base";
+import {
+  categoria,
+  differenziazione,
+  elementi,
+  fasce,
+  fattore,
+  limiti,
+  pesiCategoria,
+  riallocazione,
+  soglia,
+} from "./schema-scheda";
+import type { Sistema } from "./types";
+
+export const sistemaSchema = z.strictObject({
+  id,
+  nome: text,
+  ente: text,
+  documento: text,
+  anno: z.int().min(1990).max(2100).nullable(),
+  termini: z.strictObject({ organismo: text, posizione: text, fascia: text }),
+  categorie: list(categoria),
+  fattori: list(fattore),
+  pesi: list(pesiCategoria),
+  riallocazioni: list(riallocazione),
+  limiti,
+  differenziazione: differenziazione.nullable(),
+  elementi: list(elementi),
+  fasce: fasce.nullable(),
+  soglia: soglia.nullable(),
+  pesatura: pesatura.nullable(),
+  giudizi: giudizi.nullable(),
+  obiettivo_raggiunto: sogliaObiettivo.nullable(),
+  distribuzione: distribuzione.nullable(),
+  fasce_merito: fasceMerito.nullable(),
+  premi: premi.nullable(),
+  valutatore_unico: citation.nullable(),
+  fondo: citation.nullable(),
+  graduatoria: citation.nullable(),
+  sospensione: citation.nullable(),
+  partenze: list(partenza),
+  calendario: list(evento),
+  scelte: list(scelta),
+});
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+type Same<A, B> =
+  (<T>() => T extends DeepReadonly<A> ? 1 : 2) extends <T>() => T extends DeepReadonly<B> ? 1 : 2 ? true : false;
+type Assert<T extends true> = T;
+
+/** Does not compile where the schema and the types part ways. */
+export type SchemaMatchesTypes = Assert<Same<z.infer<typeof sistemaSchema>, Sistema>>;
