@@ -1,0 +1,167 @@
+// A workbook file as a package of parts (ECMA-376 part 2): which parts there are, their relations, their text.
+import { corrupted, PackageFault } from "./fault";
+import { createMeter, inflateEntry, type Meter } from "./inflate";
+import { createXmlScanner, type XmlHandler } from "./xml";
+import { attribute } from "./xml-text";
+import { readDirectory, type ZipEntry } from "./zip-directory";
+
+export interface Package {
+  readonly bytes: Uint8Array;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly meter: Meter;
+}
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of the type ("worksheet", "styles"), the same in transitional and strict files. */
+  readonly type: string;
+  /** Name of the part, without a leading slash. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export function openPackage(bytes: Uint8Array): Package {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of readDirectory(bytes)) entries.set(entry.name, entry);
+  return { bytes, entries, meter: createMeter() };
+}
+
+/** Names of parts compare without case, as the standard says. */
+export function findEntry(file: Package, part: string): ZipEntry | undefined {
+  const exact = file.entries.get(part);
+  if (exact) return exact;
+  const wanted = part.toLowerCase();
+  for (const [name, entry] of file.entries) if (name.toLowerCase() === wanted) return entry;
+  return undefined;
+}
+
+/** Feeds a part to a handler without ever holding it whole. False where the package has no such part. */
+export function scanPart(file: Package, part: string, handler: XmlHandler): boolean {
+  const entry = findEntry(file, part);
+  if (!entry) return false;
+  const scanner = createXmlScanner(handler);
+  decodePieces(file, entry, (text) => {
+    if (!scanner.write(text)) throw corrupted(part);
+  });
+  if (!scanner.end()) throw corrupted(part);
+  return true;
+}
+
+export function readPartText(file: Package, part: string): string | undefined {
+  const entry = findEntry(file, part);
+  if (!entry) return undefined;
+  const pieces: string[] = [];
+  decodePieces(file, entry, (text) => pieces.push(text));
+  return pieces.join("");
+}
+
+function decodePieces(file: Package, entry: ZipEntry, onText: (text: string) => void): void {
+  let decoder: TextDecoder | undefined;
+  inflateEntry(file.bytes, entry, file.meter, (piece, last) => {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    const text = decoder.decode(piece, { stream: !last });
+    if (text !== "") onText(text);
+  });
+}
+
+/** UTF-8 unless a byte order mark or the XML declaration says otherwise. */
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  const declaration = String.fromCharCode(...start.subarray(0, 100));
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(declaration)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return "utf-8";
+  }
+}
+
+export function relationsPart(part: string): string {
+  const slash = part.lastIndexOf("/");
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** The relations of a part; of the package itself for "". */
+export function readRelations(file: Package, part: string): readonly Relation[] {
+  const relations: Relation[] = [];
+  scanPart(file, relationsPart(part), {
+    open(name, attributes) {
+      if (name !== "Relationship") return;
+      const external = attribute(attributes, "TargetMode") === "External";
+      const target = attribute(attributes, "Target") ?? "";
+      relations.push({
+        id: attribute(attributes, "Id") ?? "",
+        type: (attribute(attributes, "Type") ?? "").replace(/^.*\//, ""),
+        target: external ? target : resolveTarget(part, target),
+        external,
+      });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return relations;
+}
+
+export function resolveTarget(part: string, target: string): string {
+  const path = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of safeDecode(target).split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+function safeDecode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+const WORKBOOK_TYPE = /application\/(vnd\.openxmlformats-officedocument\.spreadsheetml|vnd\.ms-excel)\./i;
+
+/** The name of the workbook's main part; a fault that says what the file is instead. */
+export function findWorkbookPart(file: Package): string {
+  const main = readRelations(file, "").find(({ type }) => type === "officeDocument")?.target;
+  const part = main ?? "xl/workbook.xml";
+  const type = readContentType(file, part);
+  if (/ms-excel\.sheet\.binary/i.test(type) || part.endsWith(".bin")) throw otherFormat("xlsb");
+  if (/wordprocessingml|ms-word/i.test(type) || part.startsWith("word/")) throw otherFormat("word");
+  if (/presentationml|ms-powerpoint/i.test(type) || part.startsWith("ppt/")) throw otherFormat("powerpoint");
+  if (!findEntry(file, part)) {
+    const isPackage = findEntry(file, "[Content_Types].xml") !== undefined;
+    throw isPackage ? corrupted(part) : otherFormat(readMimetype(file));
+  }
+  if (type !== "" && !WORKBOOK_TYPE.test(type) && !part.startsWith("xl/")) throw otherFormat("zip");
+  return part;
+}
+
+function readContentType(file: Package, part: string): string {
+  let type = "";
+  scanPart(file, "[Content_Types].xml", {
+    open(name, attributes) {
+      if (name !== "Override") return;
+      const named = attribute(attributes, "PartName") ?? "";
+      if (resolveTarget("", named).toLowerCase() === part.toLowerCase())
+        type = attribute(attributes, "ContentType") ?? "";
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return type;
+}
+
+/** OpenDocument files say what they are in a first entry, stored. */
+function readMimetype(file: Package): "ods" | "opendocument" | "zip" {
+  const entry = findEntry(file, "mimetype");
+  if (!entry || entry.size > 200) return "zip";
+  const type = readPartText(file, "mimetype") ?? "";
+  if (type.includes("opendocument.spreadsheet")) return "ods";
+  return type.includes("opendocument") ? "opendocument" : "zip";
+}
+
+function otherFormat(format: "xlsb" | "ods" | "opendocument" | "word" | "powerpoint" | "zip"): PackageFault {
+  return new PackageFault({ code: "FILE_ALTRO_FORMATO", format });
+}
