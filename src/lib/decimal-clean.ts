@@ -20,8 +20,13 @@ export function tenThousandths(x: number): number {
 export function clean(x: number): number {
   const units = tenThousandths(x);
   if (units === units) return units / TEN_THOUSAND + 0;
-  const fine = Math.round(x * 1e10);
-  const decimal = fine / 1e10;
-  if (Math.abs(fine) < FIFTEEN_DIGITS && Math.abs(x - decimal) <= NOISE * Math.abs(x)) return decimal;
+  const size = Math.abs(x);
+  if (size >= 1 && size < 1000) {
+    // The 15th digit is a unit of this scale; the product is off by at most 0.0625, so a fraction this far from a half is sure.
+    const scale = size < 10 ? 1e14 : size < 100 ? 1e13 : 1e12;
+    const scaled = x * scale;
+    const fifteen = Math.round(scaled);
+    if (Math.abs(Math.abs(scaled - fifteen) - 0.5) > 0.1) return fifteen / scale;
+  }
   return Number(x.toPrecision(15));
 }

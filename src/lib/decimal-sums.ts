@@ -22,7 +22,7 @@ const TEN_TO_TEN = 1e10;
 /** In units of the tenth decimal: a number with at most six decimals is a multiple of this. */
 const SHORT = 1e4;
 const SHORT_EXACT = 10_000n;
-/** In units of the tenth decimal: how far from a half a double must be for its rounding to be beyond doubt. */
+/** In units of the tenth decimal: how far from a half a double must be for its rounding to be beyond doubt (errors stay below 0.01). */
 const DOUBT = 0.02;
 /** Above it the doubles themselves are too coarse for that. */
 const SETTLE_LIMIT = 2048;
@@ -74,18 +74,21 @@ export function mean(xs: Numbers): number {
 export function percentOf(w: number, x: number): number {
   const units = tenThousandths(w) * tenThousandths(x);
   if (Math.abs(units) <= MAX_EXACT) return units / TEN_TO_TEN;
-  return exactly(divideExact(multiplyExact(toExact(w), toExact(x)), exactInteger(100n)));
+  const settled = settle((clean(w) * clean(x)) / 100);
+  return settled === settled
+    ? settled
+    : exactly(divideExact(multiplyExact(toExact(w), toExact(x)), exactInteger(100n)));
 }
 
 /** a × factor / b as the exact quotient; b is not 0 and factor is whole. */
 export function quotient(a: number, b: number, factor = 1): number {
   const num = tenThousandths(a) * factor;
   const den = tenThousandths(b);
-  if (Math.abs(num) <= MAX_EXACT && den === den && den !== 0) {
-    const settled = settle(num / den);
-    if (settled === settled) return settled;
-  }
-  return exactly(divideExact(multiplyExact(toExact(a), exactInteger(BigInt(factor))), toExact(b)));
+  const whole = Math.abs(num) <= MAX_EXACT && den === den;
+  const settled = settle(whole ? num / den : (clean(a) * factor) / clean(b));
+  return settled === settled
+    ? settled
+    : exactly(divideExact(multiplyExact(toExact(a), exactInteger(BigInt(factor))), toExact(b)));
 }
 
 /** a − b. */
