@@ -1,66 +1,105 @@
 // The one check behind task pane, command line and preview: snapshot in, schede and findings out.
-import type { Fattore, Scelte, SceltaId, Sistema } from "../sistema/types";
+import type { Scelte, SceltaId, Sistema } from "../sistema/types";
 import { opzione } from "../sistema/types";
-import { createGrid } from "../workbook/grid";
-import { rangeAddress } from "../workbook/address";
 import type { Snapshot } from "../workbook/cell";
-import { crossChecks } from "./checks/cross";
+import { createGrid } from "../workbook/grid";
 import { checkCells } from "./checks/cells";
+import { crossChecks } from "./checks/cross";
 import type { Finding } from "./finding";
 import { KINDS } from "./kinds/index";
 import type { AnyScheda } from "./kinds/index";
-import type { CheckContext, CheckOptions, CheckResult, SchedaJson, SheetTables, SistemaDa } from "./model";
-import { chooseSistema } from "./recognise/sistema";
-import { readSurroundings } from "./recognise/surroundings";
-import { findTables } from "./recognise/tables";
+import type { CheckContext, CheckOptions, CheckResult, SchedaJson, SheetTables } from "./model";
 import { orderFindings } from "./order";
-
-export { rangeAddress };
-export type { AnyScheda, Fattore, Finding, Sistema, SistemaDa };
+import type { Lettura } from "./recognise/letture";
+import { candidates, chooseSistema, fattoreTest, knownScelte, storedSistema } from "./recognise/sistema";
+import { readSurroundings } from "./recognise/surroundings";
+import type { Surroundings } from "./recognise/surroundings";
+import { findTables } from "./recognise/tables";
+import type { Table } from "./recognise/tables";
+import { readStato, splitIgnorati } from "./state";
+import type { FindingIgnorato, Stato, StatoProblem } from "./state";
 
 /** What the check made of a workbook, with the inner schede that explanations and the pane need. */
 export interface CheckedWorkbook extends CheckResult {
   readonly read: readonly AnyScheda[];
+  readonly sheets: readonly SheetTables[];
   readonly context: CheckContext;
+  readonly stato: Stato;
+  /** What of the stored state could not be used. */
+  readonly problemi: readonly StatoProblem[];
+  /** Findings set aside by a person, with the reason: they are not counted. */
+  readonly ignorati: readonly FindingIgnorato[];
 }
 
 export function checkWorkbook(snapshot: Snapshot, options: CheckOptions = {}): CheckedWorkbook {
-  const sheets = readSheets(snapshot);
-  const { sistema, da, scelte: stored } = chooseSistema(snapshot, sheets, options);
-  const chosen: Scelte = { ...stored, ...options.scelte };
-  const context: CheckContext = { sistema, scelte: inForce(sistema, chosen), chosen: new Set(Object.keys(chosen) as SceltaId[]) };
-  const read: AnyScheda[] = [];
-  const findings: Finding[] = [];
-  const printed: SchedaJson[] = [];
-  sheets.forEach((sheet, index) => {
-    for (const kind of KINDS) {
-      const { schede, findings: reading, json } = kind.run(sheet, context);
-      read.push(...schede);
-      findings.push(...reading);
-      printed.push(...json);
-    }
-    options.onProgress?.((index + 1) / sheets.length);
-  });
-  findings.push(...crossChecks(read, context, sheets), ...checkCells(read, sheets));
-  const ordered = orderFindings(findings, snapshot);
-  const count = (severity: Finding["severity"]): number => ordered.filter((finding) => finding.severity === severity).length;
+  const { stato, problemi } = readStato(snapshot.state);
+  const stored = storedSistema(stato);
+  const sheets = readSheets(snapshot, candidates(options, stored.sistema), [
+    ...stato.letture,
+    ...(options.letture ?? []),
+  ]);
+  const { sistema, da } = chooseSistema(options, stored.sistema, sheets);
+  const known = knownScelte(sistema, { ...stato.scelte, ...options.scelte });
+  const context = makeContext(sistema, known.scelte);
+  const { read, printed, findings } = readSchede(sheets, context, options.onProgress);
+  findings.push(...crossChecks(read, context), ...checkCells(read, sheets));
+  const all = orderFindings(findings, snapshot);
+  const { findings: counted, ignorati } = splitIgnorati(all, stato.ignorati);
   return {
     sistema,
     sistemaDa: da,
     scelte: context.scelte,
     schede: printed,
-    findings: ordered,
-    totali: { schede: printed.length, errori: count("errore"), avvisi: count("avviso"), note: count("nota") },
+    findings: counted,
+    totali: totalsOf(printed, counted),
     read,
+    sheets,
     context,
+    stato,
+    problemi: [...problemi, ...stored.problemi, ...known.problemi],
+    ignorati,
   };
 }
 
-function readSheets(snapshot: Snapshot): readonly SheetTables[] {
+interface ReadSchede {
+  readonly read: readonly AnyScheda[];
+  readonly printed: readonly SchedaJson[];
+  readonly findings: Finding[];
+}
+
+function readSchede(
+  sheets: readonly SheetTables[],
+  context: CheckContext,
+  onProgress: CheckOptions["onProgress"],
+): ReadSchede {
+  const read: AnyScheda[] = [];
+  const printed: SchedaJson[] = [];
+  const findings: Finding[] = [];
+  sheets.forEach((sheet, index) => {
+    if (sheet.tables.length > 0) {
+      for (const kind of KINDS) {
+        const found = kind.run(sheet, context);
+        read.push(...found.schede);
+        findings.push(...found.findings);
+        printed.push(...found.json);
+      }
+    }
+    onProgress?.((index + 1) / sheets.length);
+  });
+  return { read, printed, findings };
+}
+
+/** Tables of each sheet, with what stands around them read once and only where a kind asks. */
+export function readSheets(
+  snapshot: Snapshot,
+  sistemi: readonly Sistema[],
+  letture: readonly Lettura[] = [],
+): readonly SheetTables[] {
+  const isFattore = fattoreTest(sistemi);
   return snapshot.sheets.map((sheet) => {
     const grid = createGrid(sheet);
-    const tables = findTables(grid);
-    const known = new Map<unknown, ReturnType<typeof readSurroundings>>();
+    const tables = findTables(grid, { isFattore, letture: letture.filter(({ foglio }) => foglio === sheet.name) });
+    const known = new Map<Table, Surroundings>();
     return {
       grid,
       tables,
@@ -73,6 +112,23 @@ function readSheets(snapshot: Snapshot): readonly SheetTables[] {
   });
 }
 
-function inForce(sistema: Sistema, chosen: Scelte): Scelte {
-  return Object.fromEntries(sistema.scelte.map(({ id }) => [id, opzione(sistema, chosen, id)]));
+const CONTEXTS = new WeakMap<Sistema, Map<string, CheckContext>>();
+
+/** The same rules give the same context, so that what is worked out for them once (bands, weights) is found again. */
+function makeContext(sistema: Sistema, chosen: Scelte): CheckContext {
+  const contexts = CONTEXTS.get(sistema) ?? new Map<string, CheckContext>();
+  CONTEXTS.set(sistema, contexts);
+  const key = JSON.stringify(Object.entries(chosen).sort());
+  const there = contexts.get(key);
+  if (there) return there;
+  const scelte: Scelte = Object.fromEntries(sistema.scelte.map(({ id }) => [id, opzione(sistema, chosen, id)]));
+  const context: CheckContext = { sistema, scelte, chosen: new Set(Object.keys(chosen) as SceltaId[]) };
+  contexts.set(key, context);
+  return context;
+}
+
+function totalsOf(schede: readonly SchedaJson[], findings: readonly Finding[]): CheckResult["totali"] {
+  const count = (severity: Finding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { schede: schede.length, errori: count("errore"), avvisi: count("avviso"), note: count("nota") };
 }

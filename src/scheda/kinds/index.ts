@@ -1,6 +1,8 @@
 // The registry of kinds: adding one is one line here, one folder beside.
 import type { Finding } from "../finding";
-import type { CheckContext, KindModule, SchedaBase, SchedaJson, SheetTables } from "../model";
+import type { CheckContext, Explained, KindModule, SchedaJson, SheetTables } from "../model";
+import type { Kind } from "../recognise/kinds";
+import type { Place } from "../recognise/reading";
 import { assegnazione } from "./assegnazione/index";
 import type { AssegnazioneScheda } from "./assegnazione/model";
 import { comportamenti } from "./comportamenti/index";
@@ -26,22 +28,29 @@ export type AnyScheda =
   | RiepilogoScheda;
 
 export interface KindRunner {
+  readonly kind: Kind;
   run(
     sheet: SheetTables,
     context: CheckContext,
-  ): { readonly schede: readonly AnyScheda[]; readonly findings: readonly Finding[]; readonly json: readonly SchedaJson[] };
+  ): {
+    readonly schede: readonly AnyScheda[];
+    readonly findings: readonly Finding[];
+    readonly json: readonly SchedaJson[];
+  };
+  explain(scheda: AnyScheda, place: Place, context: CheckContext): Explained | undefined;
 }
 
-function runner<S extends SchedaBase & AnyScheda>(kind: KindModule<S>): KindRunner {
+function runner<S extends AnyScheda>(kind: KindModule<S>): KindRunner {
+  const isOwn = (scheda: AnyScheda): scheda is S => scheda.kind === kind.kind;
   return {
+    kind: kind.kind,
     run(sheet, context) {
       const { schede, findings } = kind.read(sheet, context);
-      return {
-        schede,
-        findings: [...findings, ...schede.flatMap((scheda) => kind.checks.flatMap((check) => check(scheda, context)))],
-        json: schede.map((scheda) => kind.toJson(scheda, context)),
-      };
+      const found = [...findings];
+      for (const scheda of schede) for (const check of kind.checks) found.push(...check(scheda, context));
+      return { schede, findings: found, json: schede.map((scheda) => kind.toJson(scheda, context)) };
     },
+    explain: (scheda, place, context) => (isOwn(scheda) ? kind.explain?.(scheda, place, context) : undefined),
   };
 }
 
@@ -55,3 +64,7 @@ export const KINDS: readonly KindRunner[] = [
   runner(comportamenti),
   runner(riepilogo),
 ];
+
+export function explainScheda(scheda: AnyScheda, place: Place, context: CheckContext): Explained | undefined {
+  return KINDS.find(({ kind }) => kind === scheda.kind)?.explain(scheda, place, context);
+}

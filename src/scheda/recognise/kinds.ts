@@ -1,15 +1,18 @@
 // The kinds of table as short declarations: by which columns a kind is known, and which others it may have.
 import type { ColumnId } from "./vocabulary";
 
-export type Kind =
-  | "valutazione"
-  | "assegnazione"
-  | "obiettivo_strategico"
-  | "obiettivo_operativo"
-  | "piano"
-  | "pesatura"
-  | "comportamenti"
-  | "riepilogo";
+export const KIND_NAMES = [
+  "valutazione",
+  "assegnazione",
+  "obiettivo_strategico",
+  "obiettivo_operativo",
+  "piano",
+  "pesatura",
+  "comportamenti",
+  "riepilogo",
+] as const;
+
+export type Kind = (typeof KIND_NAMES)[number];
 
 /** How a table looks before its reader says what it is: the two objective sheets differ by their labels, the three blocks of an assegnazione by their titles. */
 export type Shape =
