@@ -1,0 +1,196 @@
+// A small calculator for the formulas of templates and tests: arithmetic, comparison, references, a dozen functions.
+// undefined where a formula uses anything else: the host then keeps the value that the cell has.
+import { parseRect, splitSheet } from "./address";
+import { isError } from "./input";
+import { parseFormula } from "./parse-formula";
+import type { Node } from "./parse-formula";
+import type { CellValue, ErrorValue, FormulaCell } from "./types";
+
+type Matrix = readonly (readonly CellValue[])[];
+type Value = CellValue | Matrix;
+
+/** Thrown for what this calculator does not know. */
+class Unknown extends Error {}
+
+const error = (code: string): ErrorValue => ({ error: code });
+const isMatrix = (value: Value): value is Matrix => Array.isArray(value);
+
+function scalar(value: Value): CellValue {
+  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+}
+
+function number(value: Value): number | ErrorValue {
+  const one = scalar(value);
+  if (one === null || one === "") return one === "" ? error("#VALUE!") : 0;
+  if (typeof one === "number") return one;
+  if (typeof one === "boolean") return one ? 1 : 0;
+  if (isError(one)) return one;
+  const parsed = Number(one);
+  return Number.isNaN(parsed) ? error("#VALUE!") : parsed;
+}
+
+function cellsOf(values: readonly Value[]): readonly CellValue[] {
+  return values.flatMap((value) => (isMatrix(value) ? value.flat() : [value]));
+}
+
+/** Numbers of areas and arguments; texts and blanks of areas do not count, errors spread. */
+function numbers(values: readonly Value[]): readonly number[] | ErrorValue {
+  const cells = cellsOf(values);
+  const bad = cells.find((cell) => cell !== null && isError(cell));
+  if (bad !== undefined && bad !== null && isError(bad)) return bad;
+  return cells.filter((cell): cell is number => typeof cell === "number");
+}
+
+function aggregate(values: readonly Value[], combine: (numbers: readonly number[]) => CellValue): CellValue {
+  const found = numbers(values);
+  return "error" in found ? found : combine(found);
+}
+
+function round(value: number, digits: number, way: (n: number) => number): number {
+  const factor = 10 ** digits;
+  return (Math.sign(value) * way(Number((Math.abs(value) * factor).toPrecision(15)))) / factor;
+}
+
+const sum = (found: readonly number[]): number => found.reduce((total, one) => total + one, 0);
+
+const AGGREGATES: Readonly<Record<string, (found: readonly number[]) => CellValue>> = {
+  SUM: sum,
+  AVERAGE: (found) => (found.length === 0 ? error("#DIV/0!") : sum(found) / found.length),
+  MIN: (found) => (found.length === 0 ? 0 : Math.min(...found)),
+  MAX: (found) => (found.length === 0 ? 0 : Math.max(...found)),
+  PRODUCT: (found) => found.reduce((total, one) => total * one, found.length === 0 ? 0 : 1),
+};
+
+const ROUNDINGS: Readonly<Record<string, (n: number) => number>> = {
+  ROUND: (n) => Math.floor(n + 0.5),
+  ROUNDDOWN: Math.floor,
+  ROUNDUP: Math.ceil,
+};
+
+function compare(a: CellValue, b: CellValue): number {
+  const rank = (value: CellValue): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
+  const other = (value: CellValue, like: CellValue): CellValue =>
+    value !== null ? value : typeof like === "string" ? "" : 0;
+  const [left, right] = [other(a, b), other(b, a)];
+  if (rank(left) !== rank(right)) return rank(left) - rank(right);
+  if (typeof left === "string" && typeof right === "string") {
+    return left.toLowerCase() < right.toLowerCase() ? -1 : left.toLowerCase() > right.toLowerCase() ? 1 : 0;
+  }
+  return Number(left) - Number(right);
+}
+
+function binary(operator: string, left: Value, right: Value): CellValue {
+  const [a, b] = [scalar(left), scalar(right)];
+  for (const side of [a, b]) if (side !== null && isError(side)) return side;
+  if (operator === "&") return [a, b].map((side) => (side === null ? "" : String(side))).join("");
+  if (["=", "<>", "<", ">", "<=", ">="].includes(operator)) {
+    const order = compare(a, b);
+    if (operator === "=") return order === 0;
+    if (operator === "<>") return order !== 0;
+    return operator === "<" ? order < 0 : operator === ">" ? order > 0 : operator === "<=" ? order <= 0 : order >= 0;
+  }
+  const [x, y] = [number(a), number(b)];
+  if (typeof x !== "number") return x;
+  if (typeof y !== "number") return y;
+  if (operator === "/") return y === 0 ? error("#DIV/0!") : x / y;
+  return operator === "+" ? x + y : operator === "-" ? x - y : operator === "*" ? x * y : x ** y;
+}
+
+function sumProduct(values: readonly Value[]): CellValue {
+  const areas = values.map((value) => (isMatrix(value) ? value.flat() : [value]));
+  const [first = []] = areas;
+  if (areas.some((area) => area.length !== first.length)) return error("#VALUE!");
+  const bad = areas.flat().find((cell) => cell !== null && isError(cell));
+  if (bad !== undefined) return bad;
+  const term = (at: number): number =>
+    areas.reduce((product, area) => product * (typeof area[at] === "number" ? Number(area[at]) : 0), 1);
+  return first.reduce<number>((total, _cell, at) => total + term(at), 0);
+}
+
+function apply(name: string, args: readonly Node[], cell: FormulaCell): Value {
+  const value = (at: number): Value => {
+    const node = args[at];
+    return node ? run(node, cell) : null;
+  };
+  const all = (): readonly Value[] => args.map((node) => run(node, cell));
+  const combine = AGGREGATES[name];
+  if (combine) return aggregate(all(), combine);
+  const way = ROUNDINGS[name];
+  if (way) {
+    const [n, digits] = [number(value(0)), number(value(1))];
+    if (typeof n !== "number") return n;
+    return typeof digits === "number" ? round(n, digits, way) : digits;
+  }
+  if (name === "IF") {
+    const test = scalar(value(0));
+    if (test !== null && isError(test)) return test;
+    return test === true || (typeof test === "number" && test !== 0) ? value(1) : args.length > 2 ? value(2) : false;
+  }
+  if (name === "IFERROR") {
+    const tried = scalar(value(0));
+    return tried !== null && isError(tried) ? value(1) : tried;
+  }
+  if (name === "COUNT") return cellsOf(all()).filter((found) => typeof found === "number").length;
+  if (name === "COUNTA") return cellsOf(all()).filter((found) => found !== null).length;
+  if (name === "SUMPRODUCT") return sumProduct(all());
+  if (name === "ISBLANK") return scalar(value(0)) === null;
+  if (name === "AND") return all().every((one) => scalar(one) === true);
+  if (name === "OR") return all().some((one) => scalar(one) === true);
+  throw new Unknown(name);
+}
+
+function area(text: string, cell: FormulaCell): Value {
+  const { sheet, address } = splitSheet(text);
+  const rect = parseRect(address);
+  if (!rect) throw new Unknown(text);
+  if (rect.bottom - rect.top > 100_000 || rect.right - rect.left > 1_000) throw new Unknown(text);
+  const rows = Array.from({ length: rect.bottom - rect.top + 1 }, (_row, down) =>
+    Array.from({ length: rect.right - rect.left + 1 }, (_cell, across) =>
+      cell.value(rect.top + down, rect.left + across, sheet),
+    ),
+  );
+  return address.includes(":") ? rows : (rows[0]?.[0] ?? null);
+}
+
+function run(node: Node, cell: FormulaCell): Value {
+  switch (node.kind) {
+    case "constant":
+      return node.value;
+    case "reference":
+      return area(node.text, cell);
+    case "negate": {
+      const found = number(run(node.of, cell));
+      return typeof found === "number" ? -found : found;
+    }
+    case "percent": {
+      const found = number(run(node.of, cell));
+      return typeof found === "number" ? found / 100 : found;
+    }
+    case "binary":
+      return binary(node.operator, run(node.left, cell), run(node.right, cell));
+    case "call":
+      return apply(node.name, node.args, cell);
+  }
+}
+
+/** An argument of a custom function: a value, an area, undefined where it is left out; #NAME? where it is not understood. */
+export function evaluateArgument(node: Node, cell: FormulaCell): CellValue | Matrix | undefined {
+  if (node.kind === "constant" && node.value === null) return undefined;
+  try {
+    return run(node, cell);
+  } catch (thrown) {
+    if (thrown instanceof Unknown) return error("#NAME?");
+    throw thrown;
+  }
+}
+
+export function evaluate(formula: string, cell: FormulaCell): CellValue | undefined {
+  const parsed = parseFormula(formula);
+  if (!parsed) return undefined;
+  try {
+    return scalar(run(parsed, cell)) ?? 0;
+  } catch (thrown) {
+    if (thrown instanceof Unknown) return undefined;
+    throw thrown;
+  }
+}
