@@ -72,7 +72,11 @@ export function computeRisorseFasce(
 function shareAmongBands({ fasce, occupate }: Collocazione, total: bigint, ripartita: boolean): readonly bigint[] {
   const isEmpty = (index: number): boolean => (occupate[index] ?? 0) === 0;
   const shares = toProportions(fasce.map(({ risorse }) => toExact(risorse)));
-  if (ripartita) return apportion(total, shares.map((share, index) => (isEmpty(index) ? 0n : share)));
+  if (ripartita)
+    return apportion(
+      total,
+      shares.map((share, index) => (isEmpty(index) ? 0n : share)),
+    );
   return apportion(total, shares);
 }
 

@@ -57,7 +57,10 @@ export interface EsitoRapporto {
 }
 
 /** R40 over the amounts paid in each band, the best first; bands without anybody are passed over. */
-export function checkRapporti(vincolo: VincoloFasce, importi: readonly (readonly number[])[]): readonly EsitoRapporto[] {
+export function checkRapporti(
+  vincolo: VincoloFasce,
+  importi: readonly (readonly number[])[],
+): readonly EsitoRapporto[] {
   const filled = importi.map((amounts, fascia) => ({ fascia, amounts })).filter(({ amounts }) => amounts.length > 0);
   const { num, den } = toExact(vincolo.rapporto);
   return filled.slice(1).map((next, place) => {

@@ -19,7 +19,14 @@ interface FixedFestivita extends Festivita {
 const FIXED: readonly FixedFestivita[] = [
   { giorno: 1, mese: 1, nome: "Capodanno", fonte: "art. 2 L. 260/1949" },
   { giorno: 6, mese: 1, nome: "Epifania", fonte: "art. 1 D.P.R. 792/1985", dal: 1986 },
-  { giorno: 17, mese: 3, nome: "150º anniversario dell'Unità d'Italia", fonte: "art. 1 D.L. 5/2011", dal: 2011, al: 2011 },
+  {
+    giorno: 17,
+    mese: 3,
+    nome: "150º anniversario dell'Unità d'Italia",
+    fonte: "art. 1 D.L. 5/2011",
+    dal: 2011,
+    al: 2011,
+  },
   { giorno: 25, mese: 4, nome: "Anniversario della Liberazione", fonte: "art. 2 L. 260/1949" },
   { giorno: 1, mese: 5, nome: "Festa del lavoro", fonte: "art. 2 L. 260/1949" },
   { giorno: 2, mese: 6, nome: "Festa della Repubblica", fonte: "art. 1 L. 336/2000", dal: 2001 },

@@ -36,10 +36,7 @@ export interface Premiato {
 }
 
 export type PremioNonDovuto =
-  | "BONUS_FUORI_FASCIA_ALTA"
-  | "BONUS_CON_INNOVAZIONE"
-  | "BONUS_CON_ALTA_FORMAZIONE"
-  | "PROGRESSIONE_FUORI_FASCE";
+  "BONUS_FUORI_FASCIA_ALTA" | "BONUS_CON_INNOVAZIONE" | "BONUS_CON_ALTA_FORMAZIONE" | "PROGRESSIONE_FUORI_FASCE";
 
 /** Every reason why what a person was given is not due. */
 export function findPremiNonDovuti(premi: Premi, premiato: Premiato): readonly PremioNonDovuto[] {

@@ -62,7 +62,7 @@ export function computeRiparto(
       toExact(presenza ?? FULL_PRESENCE),
     ),
   );
-  const intere = coefficienti.map((coefficiente) => multiplyExact(coefficiente, toExact(FULL_PERCENT)));
+  const intere = coefficienti.map((coefficiente) => multiplyExact(coefficiente, exactInteger(BigInt(FULL_PERCENT))));
   const proportions = toProportions([...spettanze, ...intere]);
   const paid = proportions.slice(0, partecipanti.length);
   const whole = proportions.slice(partecipanti.length);

@@ -1,7 +1,7 @@
 // When an event of the cycle falls (rules §7): a day or a period of the year, or a term from a date that must be given.
 // Terms in days count calendar days or working days (S17); the working day that follows is shown where a term ends on a
 // Saturday, Sunday or national holiday.
-import { addMonths, dayOfWeek, daysInMonth, fromSerial, isSerial, toSerial } from "../lib/date";
+import { addMonths, dayOfWeek, daysInMonth, isSerial, toSerial } from "../lib/date";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import { fold } from "../lib/text";

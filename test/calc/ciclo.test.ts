@@ -78,6 +78,11 @@ describe("the cycle of 2025", () => {
 
   it("gives events of the same day in the order of the sistema", () => {
     const january = ids(computeCiclo(lucca, {}, 2025)).slice(3, 7);
-    expect(january).toEqual(["incontro_personale", "piano_approvazione", "obiettivi_dirigenti", "programma_trasparenza"]);
+    expect(january).toEqual([
+      "incontro_personale",
+      "piano_approvazione",
+      "obiettivi_dirigenti",
+      "programma_trasparenza",
+    ]);
   });
 });

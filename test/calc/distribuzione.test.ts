@@ -101,7 +101,10 @@ describe("a mean far from the body's", () => {
 
   it("is not told at exactly so many", () => {
     // Body: mean 80, every score 8 away, standard deviation 8; the group's mean is 88, one standard deviation off.
-    const people = [...settore("Su", 88, 88, 88, 88, 88, 88, 88, 88), ...settore("Giu", 72, 72, 72, 72, 72, 72, 72, 72)];
+    const people = [
+      ...settore("Su", 88, 88, 88, 88, 88, 88, 88, 88),
+      ...settore("Giu", 72, 72, 72, 72, 72, 72, 72, 72),
+    ];
     const far = (distanza_media: number): readonly string[] =>
       findAnomalie({ ...regole, distanza_media }, people).map(({ motivo }) => motivo);
     expect(far(1)).not.toContain("MEDIA_LONTANA");

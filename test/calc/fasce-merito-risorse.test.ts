@@ -13,7 +13,11 @@ function share(
   scelte: Scelte = {},
   opzioni: OpzioniRisorse = {},
 ): RisorseFasce {
-  const placed = computeFasceMerito(belluno, scelte, punteggi.map((punteggio) => ({ punteggio })));
+  const placed = computeFasceMerito(
+    belluno,
+    scelte,
+    punteggi.map((punteggio) => ({ punteggio })),
+  );
   if (!placed.ok) throw new Error(JSON.stringify(placed.error));
   const outcome = computeRisorseFasce(belluno, scelte, risorse, placed.value, opzioni);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));

@@ -85,7 +85,12 @@ describe("the ratio between a band and the next", () => {
   it("takes the mean of a band, and does not stumble over the odd cent of a fair share", () => {
     expect(checkRapporti(vincolo(3), [[900, 700], [400]])[0]).toMatchObject({ premio: 800, rispettato: true });
     expect(checkRapporti(vincolo(3), [[900, 699], [400]])[0]).toMatchObject({ premio: 799.5, rispettato: false });
-    expect(checkRapporti(vincolo(3), [[66.67, 66.66], [33.34, 33.33]])[0]).toMatchObject({ rispettato: true });
+    expect(
+      checkRapporti(vincolo(3), [
+        [66.67, 66.66],
+        [33.34, 33.33],
+      ])[0],
+    ).toMatchObject({ rispettato: true });
   });
 
   it("passes over bands without anybody", () => {
