@@ -51,17 +51,17 @@ const TELLINGS: Readonly<Record<CodicePasso, Telling>> = {
       ? "La struttura non ha collaboratori: il fattore 2 mantiene il suo peso, con 0 punti."
       : "La struttura non ha collaboratori: vale quanto previsto per chi ne ha uno solo.",
   PUNTI_FATTORE: (figure, { dopo }) =>
-    `Fattore ${text(figure, "fattore")}: ${formatNumber(number(figure, "peso"))} × ${formatPercent(number(figure, "percentuale"))} = ${formatNumber(numeric(dopo))} punti.`,
+    `Fattore ${text(figure, "fattore")}: ${formatNumber(number(figure, "peso"))} × ${formatPercent(number(figure, "percentuale"))} = ${pointsOf(numeric(dopo))}.`,
   PUNTI_DIRETTI: (figure, { dopo }) =>
-    `Fattore ${text(figure, "fattore")}: ${formatNumber(numeric(dopo))} punti su ${formatNumber(number(figure, "peso"))}.`,
+    `Fattore ${text(figure, "fattore")}: ${pointsOf(numeric(dopo))} su ${formatNumber(number(figure, "peso"))}.`,
   PUNTI_ATTRIBUITI: (figure, { prima, dopo }) =>
     prima === undefined
-      ? `Fattore ${text(figure, "fattore")}: il valutatore ha attribuito ${formatNumber(numeric(dopo))} punti.`
-      : `Fattore ${text(figure, "fattore")}: misurati ${formatNumber(prima)} punti, il valutatore ne ha attribuiti ${formatNumber(numeric(dopo))}, che contano.`,
+      ? `Fattore ${text(figure, "fattore")}: il valutatore ha attribuito ${pointsOf(numeric(dopo))}.`
+      : `Fattore ${text(figure, "fattore")}: misurati ${pointsOf(prima)}, il valutatore ne ha attribuiti ${formatNumber(numeric(dopo))}, che contano.`,
   TOTALE: (figure, { dopo }) =>
     `Punteggio: ${joined(numbers(figure, "punti"), " + ")} = ${formatNumber(numeric(dopo))}.`,
   PUNTEGGI_DIFFERENTI: (figure, { dopo }) =>
-    `Su ${formatNumber(number(figure, "punteggi"))} punteggi i diversi, a due decimali, sono ${formatNumber(number(figure, "differenti"))}: valgono ${formatNumber(numeric(dopo))} punti.`,
+    `Su ${formatNumber(number(figure, "punteggi"))} punteggi i diversi, a due decimali, sono ${formatNumber(number(figure, "differenti"))}: valgono ${pointsOf(numeric(dopo))}.`,
   FASCIA: (figure, { prima, dopo }) => {
     const score = number(figure, "punteggio");
     const rounding = prima === undefined || prima === score ? "" : ` (arrotondato da ${formatNumber(prima)})`;
@@ -72,7 +72,7 @@ const TELLINGS: Readonly<Record<CodicePasso, Telling>> = {
       : `Il punteggio ${formatScore(score)}${rounding} rientra nella fascia ${dopo}${reading}.`;
   },
   RETRIBUZIONE: (figure, { dopo }) =>
-    `La fascia ${text(figure, "fascia")} dà diritto al ${formatPercent(numeric(dopo))} della retribuzione.`,
+    `Retribuzione della fascia ${text(figure, "fascia")}: ${formatPercent(numeric(dopo))}.`,
   SOTTO_SOGLIA: (figure) =>
     `Il punteggio ${formatScore(number(figure, "punteggio"))} è sotto la soglia di ${formatNumber(number(figure, "soglia"))}: nessuna retribuzione.`,
   FATTORI_SOTTO_SOGLIA: (figure, { dopo }) => {
@@ -83,7 +83,7 @@ const TELLINGS: Readonly<Record<CodicePasso, Telling>> = {
         : dopo === "blocca"
           ? "la scheda non dà retribuzione (scelta S3)"
           : "si segnala, la retribuzione segue il punteggio (scelta S3)";
-    return `Fattori sotto il ${formatPercent(number(figure, "soglia"))}: ${listed}; ${outcome}.`;
+    return `Fattori sotto la soglia di ${formatPercent(number(figure, "soglia"))}: ${listed}; ${outcome}.`;
   },
   PESO_OBIETTIVO: (figure, { dopo }) => {
     const values = numbers(figure, "valori");
@@ -103,7 +103,7 @@ const TELLINGS: Readonly<Record<CodicePasso, Telling>> = {
       text(figure, "opzione") === "azzera"
         ? `conta ${formatNumber(numeric(dopo))}`
         : "conta il suo valore e si segnala";
-    return `L'obiettivo ${place} è al ${formatPercent(prima ?? 0)}, sotto il ${limit}: vale come non raggiunto e ${counts} (scelta S5).`;
+    return `L'obiettivo ${place} raggiunge ${formatPercent(prima ?? 0)}, meno di ${limit}: vale come non raggiunto e ${counts} (scelta S5).`;
   },
   SEGRETARIO: (figure, { dopo }) => {
     if (figure["caso"] === "solo_ente") {
@@ -143,6 +143,10 @@ function joined(values: readonly number[], sign: string): string {
 function placesOf(figure: FigureDelPasso): string {
   const places = numbers(figure, "posti").map((place) => formatNumber(place));
   return places.length === 1 ? `posto ${formatList(places)}` : `posti ${formatList(places)}`;
+}
+
+function pointsOf(points: number): string {
+  return `${formatNumber(points)} ${points === 1 ? "punto" : "punti"}`;
 }
 
 function numeric(value: number | string): number {
