@@ -696,6 +696,22 @@ describe("Custom functions", () => {
     host.registerFunctions(METADATA);
   });
 
+  it("are called for each cell of an area where they take one value", async () => {
+    const [result] = await host.callAll([{ name: "PERF.SOMMA", args: [[[1], ["x"], [3]], [[10, 20]]] }]);
+    expect(result).toMatchObject({
+      ok: true,
+      value: [
+        [11, 21],
+        [{ code: "#VALUE!" }, { code: "#VALUE!" }],
+        [13, 23],
+      ],
+    });
+  });
+
+  it("never get errors in parameters of another type than any", async () => {
+    expect(await host.call("PERF.SOMMA", [{ error: "#REF!" }])).toEqual({ ok: false, error: { code: "#REF!" } });
+  });
+
   it("know the cell that calls", async () => {
     expect(await host.call("PERF.DOVE", [1], "'Dati d''anno'!C3")).toEqual({ ok: true, value: "'Dati d''anno'!C3" });
   });

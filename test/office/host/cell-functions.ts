@@ -2,7 +2,7 @@
 // Assumption: a function inside a larger formula is left alone (the host has no asynchronous calculation).
 import { formatAddress } from "./address";
 import { evaluateArgument } from "./evaluate";
-import type { Argument, Call, FunctionResult } from "./functions";
+import type { Argument, Call, FunctionResult } from "./function-types";
 import type { Model } from "./model";
 import { parseFormula } from "./parse-formula";
 import { cellAt, columnOf, rowOf, touch } from "./sheet";

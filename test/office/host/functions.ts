@@ -1,58 +1,10 @@
-// Custom functions as Excel calls them: metadata decides how arguments arrive, calls go out in batches, results come in batches.
+// Custom functions as Excel calls them: calls go out in batches once the page is ready, results come back in batches.
 import type { Entry } from "./events";
-import { isError } from "./input";
+import { lift, unlift, wireArguments } from "./function-arguments";
+import { failed } from "./function-types";
+import type { Call, FunctionMetadata, FunctionResult, FunctionsFile, Pending } from "./function-types";
 import { serverObject } from "./object";
 import type { ServerObject } from "./object";
-import type { CellValue } from "./types";
-
-/** A cell argument, an area, or nothing for an optional parameter left out. */
-export type Argument = CellValue | readonly (readonly CellValue[])[] | undefined;
-
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly type?: string;
-    readonly dimensionality?: string;
-    readonly optional?: boolean;
-    readonly repeating?: boolean;
-  }[];
-  readonly options?: Readonly<Record<string, boolean>>;
-  readonly result?: { readonly type?: string; readonly dimensionality?: string };
-}
-
-export interface FunctionsFile {
-  readonly functions: readonly FunctionMetadata[];
-  readonly allowErrorForDataTypeAny?: boolean;
-}
-
-export interface FunctionError {
-  /** "#VALUE!", "#N/A" … */
-  readonly code: string;
-  readonly message?: string;
-}
-
-export type FunctionResult =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: FunctionError };
-
-export interface Call {
-  readonly name: string;
-  readonly args: readonly Argument[];
-  /** Of the cell that calls, e.g. "Foglio1!A1". */
-  readonly address?: string;
-  /** For functions without metadata. */
-  readonly cancelable?: boolean;
-  readonly streaming?: boolean;
-}
-
-export interface Pending {
-  readonly result: Promise<FunctionResult>;
-  /** As when the cell is cleared or calculated anew. */
-  readonly cancel: () => void;
-  /** Results of a streaming function so far. */
-  readonly stream: readonly FunctionResult[];
-}
 
 const CODES: Readonly<Record<number, string>> = {
   1: "#N/A",
@@ -66,71 +18,6 @@ const CANCELABLE = 1;
 const STREAMING = 2;
 const ERRORS = 4;
 
-function isMatrix(argument: Argument): argument is readonly (readonly CellValue[])[] {
-  return Array.isArray(argument);
-}
-
-const failed = (code: string, message?: string): FunctionResult => ({
-  ok: false,
-  error: { code, ...(message ? { message } : {}) },
-});
-
-/** The first error among the arguments, for functions that do not take errors. */
-function errorIn(args: readonly Argument[]): string | undefined {
-  for (const argument of args) {
-    const cells = isMatrix(argument) ? argument.flat() : [argument];
-    for (const cell of cells) if (cell !== undefined && isError(cell)) return cell.error;
-  }
-  return undefined;
-}
-
-/** A cell as a parameter of that type gets it. Assumption (documented coercions): blank is 0 for numbers, "" for text. */
-function coerce(value: CellValue, type: string | undefined): unknown {
-  if (value !== null && isError(value)) return { type: "CustomFunctionError", code: value.error };
-  if (type === "number") {
-    if (value === null) return 0;
-    if (typeof value === "boolean") return value ? 1 : 0;
-    if (typeof value === "string")
-      return value.trim() === "" || Number.isNaN(Number(value)) ? undefined : Number(value);
-  }
-  if (type === "string")
-    return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  if (type === "boolean") return value === null ? false : typeof value === "string" ? undefined : Boolean(value);
-  return value;
-}
-
-function prepare(argument: Argument, type: string | undefined, matrix: boolean): unknown {
-  if (argument === undefined) return null;
-  if (!isMatrix(argument)) {
-    const cell = coerce(argument, type);
-    return matrix && cell !== undefined ? [[cell]] : cell;
-  }
-  const rows = argument.map((row) => row.map((cell) => coerce(cell, type)));
-  if (rows.some((row) => row.includes(undefined))) return undefined;
-  return matrix ? rows : rows[0]?.[0];
-}
-
-/** The arguments as they go over the wire, or the error that Excel shows without calling. */
-function wireArguments(
-  metadata: FunctionMetadata | undefined,
-  args: readonly Argument[],
-): readonly unknown[] | FunctionResult {
-  const parameters = metadata?.parameters;
-  if (!parameters) return args.map((argument) => prepare(argument, "any", isMatrix(argument)));
-  const repeating = parameters.at(-1)?.repeating === true;
-  const required = parameters.filter(({ optional, repeating: many }) => !optional && !many).length;
-  if (args.length < required || (!repeating && args.length > parameters.length)) return failed("#VALUE!");
-  const wire: unknown[] = [];
-  for (const [at, parameter] of parameters.entries()) {
-    const matrix = parameter.dimensionality === "matrix";
-    const given = parameter.repeating ? args.slice(at) : [args[at]];
-    const prepared = given.map((argument) => prepare(argument, parameter.type ?? "any", matrix));
-    if (prepared.includes(undefined)) return failed("#VALUE!");
-    wire.push(parameter.repeating ? prepared : prepared[0]);
-  }
-  return wire;
-}
-
 interface Open {
   readonly call: Call;
   readonly settle: (result: FunctionResult) => void;
@@ -142,14 +29,13 @@ export interface Functions {
   readonly service: () => ServerObject;
   readonly register: (file: FunctionsFile) => void;
   readonly start: (calls: readonly Call[]) => readonly Pending[];
-  readonly isReady: () => boolean;
   readonly whenReady: () => Promise<void>;
-  readonly metadata: () => FunctionsFile | undefined;
 }
 
 function decode([, ok, value, code]: readonly unknown[]): FunctionResult {
-  const text = typeof value === "string" ? value : undefined;
-  if (ok !== true) return failed(CODES[Number(code)] ?? "#VALUE!", text === "" ? undefined : text);
+  // Only #N/A and #VALUE! that the function chose itself carry a message.
+  const text = typeof value === "string" && [1, 7].includes(Number(code)) ? value : undefined;
+  if (ok !== true) return failed(CODES[Number(code)] ?? "#VALUE!", text);
   const rich = typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
   if (rich?.["valueType"] === "CustomFunctionError") {
     return failed(String(rich["code"]), typeof rich["message"] === "string" ? rich["message"] : undefined);
@@ -182,10 +68,16 @@ export function createFunctions(push: (entries: readonly Entry[]) => void): Func
     const metadata = find(call.name.replace(/^[^.]*\./, "")) ?? find(call.name);
     const takesErrors = metadata ? file?.allowErrorForDataTypeAny === true : true;
     const stream: FunctionResult[] = [];
-    const short = takesErrors ? undefined : errorIn(call.args);
-    const args = short === undefined ? wireArguments(metadata, call.args) : failed(short);
-    if (!Array.isArray(args))
+    const lifted = lift(metadata, call.args);
+    if (lifted) {
+      const parts = lifted.calls.map((args) => startOne({ ...call, args }, entries));
+      const result = Promise.all(parts.map((part) => part.result)).then((results) => unlift(lifted, results));
+      return { result, cancel: () => parts.forEach((part) => part.cancel()), stream };
+    }
+    const args = wireArguments(metadata, call.args, takesErrors);
+    if (!Array.isArray(args)) {
       return { result: Promise.resolve(args as FunctionResult), cancel: () => undefined, stream };
+    }
     const id = nextId++;
     const streaming = call.streaming ?? metadata?.options?.["stream"] ?? false;
     const cancelable = call.cancelable ?? metadata?.options?.["cancelable"] ?? false;
@@ -203,13 +95,12 @@ export function createFunctions(push: (entries: readonly Entry[]) => void): Func
 
   return {
     register: (given) => void (file = given),
-    metadata: () => file,
-    isReady: () => ready,
     whenReady: () => whenReady,
     start: (calls) => {
       const entries: Entry[] = [];
       const pending = calls.map((call) => startOne(call, entries));
-      if (entries.length > 0) push(entries);
+      if (entries.length > 0 && ready) push(entries);
+      else if (entries.length > 0) void whenReady.then(() => push(entries));
       return pending;
     },
     service: () =>

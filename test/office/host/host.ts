@@ -6,7 +6,7 @@ import { createSubscriptions } from "./events";
 import type { Entry } from "./events";
 import { failedReply, failureOf, isResponseFault } from "./faults";
 import { createFunctions } from "./functions";
-import type { Argument, Call, FunctionResult, FunctionsFile, Pending } from "./functions";
+import type { Argument, Call, FunctionResult, FunctionsFile, Pending } from "./function-types";
 import { createModel } from "./model";
 import { createPeople } from "./people";
 import type { People } from "./people";

@@ -1,8 +1,9 @@
 // Formulas after a change: those that depend on what changed get a new value; the others keep the one they came with.
-import { bounding, intersection } from "./address";
+import { intersection } from "./address";
 import { evaluate } from "./evaluate";
 import type { Model } from "./model";
 import { precedents } from "./references";
+import type { Area } from "./references";
 import { cellAt, columnOf, rowOf } from "./sheet";
 import type { Cell, Sheet } from "./sheet";
 import type { CellValue, Rect } from "./types";
@@ -13,6 +14,8 @@ interface Formula {
   readonly col: number;
   readonly cell: Cell;
 }
+
+const LOW = 64;
 
 function formulasOf({ workbook }: Model): readonly Formula[] {
   return workbook.sheets.flatMap((sheet) =>
@@ -32,38 +35,63 @@ function written({ dirty }: Model, formulas: readonly Formula[]): readonly Formu
   );
 }
 
+/** Changed places by sheet and row, so that many of them can be asked for quickly. */
+function createChanges() {
+  const rows = new Map<Sheet, Map<number, Rect[]>>();
+  const tall = new Map<Sheet, Rect[]>();
+  const list = <K>(map: Map<K, Rect[]>, key: K): Rect[] => {
+    const there = map.get(key) ?? [];
+    map.set(key, there);
+    return there;
+  };
+  return {
+    add: (sheet: Sheet, rect: Rect): void => {
+      if (rect.bottom - rect.top > LOW) return void list(tall, sheet).push(rect);
+      const own = rows.get(sheet) ?? new Map<number, Rect[]>();
+      rows.set(sheet, own);
+      for (let row = rect.top; row <= rect.bottom; row++) list(own, row).push(rect);
+    },
+    touches: (sheet: Sheet | undefined, area: Rect): boolean => {
+      if (!sheet) return false;
+      if (tall.get(sheet)?.some((rect) => intersection(rect, area))) return true;
+      const own = rows.get(sheet);
+      if (!own) return false;
+      if (area.bottom - area.top > own.size) {
+        for (const rects of own.values()) if (rects.some((rect) => intersection(rect, area))) return true;
+        return false;
+      }
+      for (let row = area.top; row <= area.bottom; row++) {
+        if (own.get(row)?.some((rect) => rect.left <= area.right && rect.right >= area.left)) return true;
+      }
+      return false;
+    },
+  };
+}
+
 /** Those that name a changed place, and those that name them, until nothing is added. */
 function dependents(model: Model, formulas: readonly Formula[]): readonly Formula[] {
+  const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const found = new Set<Formula>();
   let fresh = model.dirty.splice(0).map(({ sheet, rect }) => ({ sheet, rect }));
   while (fresh.length > 0) {
-    const added: { sheet: Sheet; rect: Rect }[] = [];
+    const changes = createChanges();
+    for (const { sheet, rect } of fresh) changes.add(sheet, rect);
+    fresh = [];
     for (const formula of formulas) {
       if (found.has(formula)) continue;
-      const self = { top: formula.row, left: formula.col, bottom: formula.row, right: formula.col };
-      const names = precedents(formula.cell.formula ?? "");
-      const touched = fresh.some(
-        ({ sheet, rect }) =>
-          (sheet === formula.sheet && intersection(rect, self)) ||
-          names.some((area) => (area.sheet ?? formula.sheet.name) === sheet.name && intersection(area.rect, rect)),
-      );
+      const { sheet, row, col, cell } = formula;
+      const self = { top: row, left: col, bottom: row, right: col };
+      const named = (area: Area): Sheet | undefined =>
+        area.sheet === undefined ? sheet : sheets.get(area.sheet.toLowerCase());
+      const touched =
+        changes.touches(sheet, self) ||
+        precedents(cell.formula ?? "").some((area) => changes.touches(named(area), area.rect));
       if (!touched) continue;
       found.add(formula);
-      added.push({ sheet: formula.sheet, rect: self });
+      fresh.push({ sheet, rect: self });
     }
-    fresh = joined(added);
   }
   return [...found];
-}
-
-/** One rectangle per sheet is enough to ask again: too much is recalculated rather than too little. */
-function joined(places: readonly { readonly sheet: Sheet; readonly rect: Rect }[]): { sheet: Sheet; rect: Rect }[] {
-  const bySheet = new Map<Sheet, Rect>();
-  for (const { sheet, rect } of places) {
-    const known = bySheet.get(sheet);
-    bySheet.set(sheet, known ? bounding(known, rect) : rect);
-  }
-  return [...bySheet].map(([sheet, rect]) => ({ sheet, rect }));
 }
 
 /** With manual calculation only what was just written is computed; the rest waits for Application.calculate. */
