@@ -671,12 +671,13 @@ describe("Custom functions", () => {
   });
 
   it("fail with the code and message that they chose, one cell or the whole", async () => {
-    const [whole, cells, broken] = await host.callAll(
-      ["ERRORE", "MISTO", "ROTTA"].map((name) => ({ name: `PERF.${name}`, args: [] })),
+    const [whole, cells, broken, missing] = await host.callAll(
+      ["ERRORE", "MISTO", "ROTTA", "MANCA"].map((name) => ({ name: `PERF.${name}`, args: [] })),
     );
     expect(whole).toEqual({ ok: false, error: { code: "#N/A", message: "Manca la fascia." } });
     expect(cells).toMatchObject({ ok: true, value: [[1, { code: "#VALUE!", message: "Peso mancante." }]] });
     expect(broken).toEqual({ ok: false, error: { code: "#VALUE!" } });
+    expect(missing).toEqual({ ok: false, error: { code: "#VALUE!" } });
   });
 
   it("are not called with what cannot be coerced or with the wrong number of arguments", async () => {

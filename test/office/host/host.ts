@@ -169,6 +169,9 @@ export function createHost(schema: Schema, given: HostOptions = {}): Host {
     load: (data) => {
       fill(workbook, data);
       model.references.clear();
+      model.areaReferences.clear();
+      model.eventRanges.clear();
+      faults.splice(0);
       model.dirty.splice(0);
       model.news.splice(0);
     },

@@ -96,7 +96,11 @@ export function fill(workbook: Workbook, data: WorkbookData): void {
   const [first] = sheets;
   if (!first) fail("InvalidArgument", "A workbook has at least one sheet.");
   const named = (name: string | undefined): Sheet | undefined => sheets.find((sheet) => sheet.name === name);
-  workbook.name = data.name ?? workbook.name;
+  workbook.name = data.name ?? "Cartel1.xlsx";
+  workbook.protected = false;
+  workbook.calculationMode = "Automatic";
+  workbook.enableEvents = true;
+  for (const property of Object.keys(workbook.properties)) delete workbook.properties[property];
   workbook.sheets = sheets;
   workbook.active = named(data.activeSheet) ?? sheets.find((sheet) => sheet.visibility === "Visible") ?? first;
   workbook.selection = { top: 0, left: 0, bottom: 0, right: 0 };
