@@ -188,7 +188,9 @@ export function evaluate(formula: string, cell: FormulaCell): CellValue | undefi
   const parsed = parseFormula(formula);
   if (!parsed) return undefined;
   try {
-    return scalar(run(parsed, cell)) ?? 0;
+    const value = scalar(run(parsed, cell)) ?? 0;
+    // Fifteen digits, as files store them.
+    return typeof value === "number" ? Number(value.toPrecision(15)) : value;
   } catch (thrown) {
     if (thrown instanceof Unknown) return undefined;
     throw thrown;
