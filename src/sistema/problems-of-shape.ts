@@ -20,7 +20,7 @@ function problemsOfIssue(issue: Issue, data: unknown): readonly SistemaProblem[]
   if (isLowerEnd(path) && (found === undefined || found === null))
     return [{ code: "estremo_inferiore_mancante", path }];
   if (found === undefined) return [{ code: "manca", path }];
-  return [{ ...refusal(issue, found), path } as SistemaProblem];
+  return [{ ...refusal(issue, found), path }];
 }
 
 type Refusal = SistemaProblem extends infer P ? (P extends { path: Path } ? Omit<P, "path"> : never) : never;

@@ -58,14 +58,15 @@ export const sistemaSchema = z.strictObject({
   scelte: list(scelta),
 });
 
-type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
+type Filled<T> = T extends readonly (infer Item)[]
+  ? readonly Filled<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    ? { readonly [Key in keyof T]-?: Filled<T[Key]> }
     : T;
-type Same<A, B> =
-  (<T>() => T extends DeepReadonly<A> ? 1 : 2) extends <T>() => T extends DeepReadonly<B> ? 1 : 2 ? true : false;
+type Mutual<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Assert<T extends true> = T;
+type Checked = z.infer<typeof sistemaSchema>;
 
-/** Does not compile where the schema and the types part ways. */
-export type SchemaMatchesTypes = Assert<Same<z.infer<typeof sistemaSchema>, Sistema>>;
+/** These do not compile where the schema and the types part ways; the second sees optional keys that one of them lacks. */
+export type SchemaMatchesTypes = Assert<Mutual<Checked, Sistema>>;
+export type SchemaMatchesKeys = Assert<Mutual<Filled<Checked>, Filled<Sistema>>>;
