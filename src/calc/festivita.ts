@@ -1,5 +1,5 @@
-// National holidays of Italy and the days on which offices work (S17; R of §7: a term that ends on a Saturday, Sunday
-// or national holiday). Local patron saints are not national and are left out. The table holds for 1986 and later.
+// National holidays of Italy, each with its law, and the days on which offices work (rules §7, S17). Local patron saints are
+// not national and are left out; the table holds from 1986 on, before every regulation that can be loaded.
 import { dayOfWeek, fromSerial, toSerial } from "../lib/date";
 
 export interface Festivita {
