@@ -58,6 +58,11 @@ export const sistemaSchema = z.strictObject({
   scelte: list(scelta),
 });
 
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
 type Filled<T> = T extends readonly (infer Item)[]
   ? readonly Filled<Item>[]
   : T extends object
@@ -68,5 +73,5 @@ type Assert<T extends true> = T;
 type Checked = z.infer<typeof sistemaSchema>;
 
 /** These do not compile where the schema and the types part ways; the second sees optional keys that one of them lacks. */
-export type SchemaMatchesTypes = Assert<Mutual<Checked, Sistema>>;
+export type SchemaMatchesTypes = Assert<Mutual<Frozen<Checked>, Sistema>>;
 export type SchemaMatchesKeys = Assert<Mutual<Filled<Checked>, Filled<Sistema>>>;
