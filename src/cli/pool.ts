@@ -1,0 +1,86 @@
+// Worker threads for many files: started when needed, replaced when one breaks or takes too long; the file it held is told.
+import { Worker } from "node:worker_threads";
+import { fileCrashed, fileTimedOut } from "../messages/cli";
+import { unusable, type VerifyOutcome, type VerifyTask } from "./verify-file";
+
+export type Runner = (task: VerifyTask) => Promise<VerifyOutcome>;
+
+export interface Pool {
+  readonly size: number;
+  readonly run: Runner;
+  close(): Promise<void>;
+}
+
+interface Slot {
+  worker: Worker | undefined;
+  busy: boolean;
+}
+
+const MOST_MEGABYTES = 3072;
+
+export function createPool(script: URL, size: number, seconds: number): Pool {
+  const slots: readonly Slot[] = Array.from({ length: size }, () => ({ worker: undefined, busy: false }));
+  const waiting: ((slot: Slot) => void)[] = [];
+
+  const takeSlot = (): Promise<Slot> => {
+    const free = slots.find(({ busy }) => !busy);
+    if (!free) return new Promise((resolve) => waiting.push(resolve));
+    free.busy = true;
+    return Promise.resolve(free);
+  };
+  const giveBack = (slot: Slot): void => {
+    const next = waiting.shift();
+    if (next) next(slot);
+    else slot.busy = false;
+  };
+
+  return {
+    size,
+    async run(task) {
+      const slot = await takeSlot();
+      try {
+        slot.worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+        const outcome = await ask(slot.worker, task, seconds);
+        if (outcome.isBroken) {
+          const broken = slot.worker;
+          slot.worker = undefined;
+          await broken.terminate();
+        }
+        return outcome.value;
+      } finally {
+        giveBack(slot);
+      }
+    },
+    async close() {
+      await Promise.all(slots.map(({ worker }) => worker?.terminate()));
+    },
+  };
+}
+
+interface Answer {
+  readonly value: VerifyOutcome;
+  readonly isBroken: boolean;
+}
+
+function ask(worker: Worker, task: VerifyTask, seconds: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const settle = (value: VerifyOutcome, isBroken: boolean): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      if (isBroken) worker.on("error", () => undefined);
+      resolve({ value, isBroken });
+    };
+    const timer = setTimeout(() => {
+      settle(unusable(task.path, fileTimedOut(seconds)), true);
+    }, seconds * 1000);
+    worker.once("message", (outcome: VerifyOutcome) => {
+      settle(outcome, false);
+    });
+    const crash = (): void => {
+      settle(unusable(task.path, fileCrashed()), true);
+    };
+    worker.once("error", crash);
+    worker.once("exit", crash);
+    worker.postMessage(task);
+  });
+}
