@@ -4,7 +4,7 @@ import { cents } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { ClasseDifferenziazione, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { Passo, Traccia } from "./passi";
 import type { Problema } from "./problemi";
 

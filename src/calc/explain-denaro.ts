@@ -1,7 +1,7 @@
 // Why a share of the fund or of the savings is what it is (R28, R45, S4): steps read off the results themselves.
 import { sum } from "../lib/decimal";
 import type { Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { PassoPremi } from "./passi-premi";
 import type { Partecipante, Riparto } from "./riparto";
 import type { RipartoRisparmi } from "./risparmi";

@@ -1,7 +1,7 @@
 // Why a person has this place, this merit band and this amount (R36, R41, R42): steps read off the results themselves.
 import { round2 } from "../lib/decimal";
 import type { FasceMerito, Fonte, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { Anomalia } from "./distribuzione";
 import type { Collocazione } from "./fasce-merito";
 import type { Valutato } from "./fasce-merito-accesso";

@@ -1,6 +1,6 @@
 // Why an event falls on its date (rules §7, S17): the term, its departure, the working day that follows.
 import type { Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { PassoPremi } from "./passi-premi";
 import { findPartenza } from "./scadenze";
 import type { Scadenza } from "./scadenze";

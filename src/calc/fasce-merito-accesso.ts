@@ -1,7 +1,7 @@
 // Who may stand in a merit band and why the others do not (R41, S14). Source: belluno art. 17.
 import { clean, compare2 } from "../lib/decimal";
 import type { FasceMerito, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 
 /** One person of a graduatoria of merit. */
 export interface Valutato {

@@ -6,7 +6,7 @@ import { fromCents, toCents } from "../lib/money";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { Collocazione } from "./fasce-merito";
 import { hasTitoloAlPremio } from "./fasce-merito-accesso";
 

@@ -3,7 +3,7 @@
 import { cents } from "../lib/decimal";
 import { toExact } from "../lib/exact";
 import type { FasceMerito, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import { computeTetto } from "./tetto";
 
 export type VincoloFasce = FasceMerito["vincoli"][number];

@@ -6,7 +6,7 @@ import { apportion, toProportions } from "../lib/largest-remainder";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { FasciaMerito, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import { findAccesso } from "./fasce-merito-accesso";
 import type { MotivoFuori, Valutato } from "./fasce-merito-accesso";
 

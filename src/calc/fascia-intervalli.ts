@@ -2,7 +2,7 @@
 // comparison of whole numbers. Worked out once per sistema, scelte and table.
 import { cents } from "../lib/decimal";
 import type { Fascia, Fasce, Scelte, Sistema, TabellaFasce } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 
 export interface Intervalli {
   readonly tabella: TabellaFasce;

@@ -4,7 +4,7 @@ import { cents, round2 } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { Fascia, Fonte, Scelta, SceltaId, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import { intervalliOf, placeOf } from "./fascia-intervalli";
 import type { Intervalli } from "./fascia-intervalli";
 import type { Passo, Traccia } from "./passi";

@@ -5,7 +5,7 @@ import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import { fold } from "../lib/text";
 import type { Giudizi, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { Valori } from "./media";
 import { indicesOfBlanks } from "./media";
 import type { Passo, Traccia } from "./passi";

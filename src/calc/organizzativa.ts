@@ -4,7 +4,7 @@ import { clean, compare2, mean, sum, weightedMean } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { Scelte, Sistema, SogliaObiettivo } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import { computeMediaWith, mancantiOf } from "./media";
 import type { Valori } from "./media";
 import type { Passo, Traccia } from "./passi";

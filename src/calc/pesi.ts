@@ -3,7 +3,7 @@
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { Fattore, Fonte, Riallocazione, Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { Passo } from "./passi";
 import type { Problema } from "./problemi";
 

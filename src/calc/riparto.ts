@@ -6,7 +6,7 @@ import { fromCents, toCents } from "../lib/money";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 
 /** One person of the fund. */
 export interface Partecipante {

@@ -6,7 +6,7 @@ import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import { fold } from "../lib/text";
 import type { Evento, Partenza, Scelte, Sistema, Termine } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import { addLavorativi, findFestivita, findProssimoLavorativo } from "./festivita";
 
 /** Why nobody works on the day a term ends. */

@@ -2,7 +2,7 @@
 // paid is a scelta (S3). Source: arsac annex 2.6.
 import { cents } from "../lib/decimal";
 import type { Scelte, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "./opzione";
 import type { Passo } from "./passi";
 
 export interface SottoSoglia {

@@ -1,6 +1,6 @@
 // The one check behind task pane, command line and preview: snapshot in, schede and findings out.
 import type { Scelte, SceltaId, Sistema } from "../sistema/types";
-import { opzione } from "../sistema/types";
+import { opzione } from "../calc/opzione";
 import type { Snapshot } from "../workbook/cell";
 import { createGrid } from "../workbook/grid";
 import { checkCells } from "./checks/cells";

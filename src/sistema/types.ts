@@ -347,8 +347,3 @@ export interface Sistema {
 
 /** What has been chosen, by id; what is absent is at its default. */
 export type Scelte = Readonly<Partial<Record<SceltaId, string>>>;
-
-/** The option in force: the chosen one, else the first of the sistema's list; undefined where the scelta does not concern the sistema. */
-export function opzione(sistema: Sistema, scelte: Scelte, id: SceltaId): string | undefined {
-  return scelte[id] ?? sistema.scelte.find((scelta) => scelta.id === id)?.opzioni[0]?.id;
-}
