@@ -1,12 +1,17 @@
 // Who, when, where: name, year and settore of a form (ANAGRAFICA_INCOMPLETA), one finding that names all that lacks.
+import { fold } from "../../lib/text";
+import type { Grid } from "../../workbook/grid";
 import type { Finding } from "../finding";
 import type { SchedaBase } from "../model";
-import type { LabelId, Label } from "../recognise/labels";
+import type { Label, LabelId } from "../recognise/labels";
+import { cellText } from "../recognise/reading";
 import type { Surroundings } from "../recognise/surroundings";
 import { finding } from "./build";
 
 export type AnagraficaField = "nome" | "anno" | "settore";
 
+/** Surname and name stand at most so far apart. */
+const NEAR_ROWS = 3;
 const LABELS_OF: Readonly<Record<AnagraficaField, readonly LabelId[]>> = {
   nome: ["persona", "cognome", "nome"],
   anno: ["anno"],
@@ -29,17 +34,29 @@ export function checkAnagrafica(scheda: SchedaBase, around: Surroundings): reado
   if (first === undefined) return [];
   const label = around.above.find(({ id }) => LABELS_OF[first].includes(id));
   const heading = { ...scheda.rect, bottom: scheda.rect.top };
-  return [finding(scheda, "ANAGRAFICA_INCOMPLETA", label?.at ?? heading, { facts: { mancano: missing }, field: "anagrafica" })];
+  return [finding(scheda, "ANAGRAFICA_INCOMPLETA", label?.label ?? heading, { facts: { mancano: missing }, field: "anagrafica" })];
 }
 
-/** The person's name: one label, or surname and name apart ("Cognome Prova   Nome Ada"). */
-export function readPersona(labels: readonly Label[]): string | undefined {
-  const cognome = labels.find(({ id, text }) => id === "cognome" && text !== "");
-  const nome = labels.find(({ id, text, label }) => id === "nome" && text !== "" && (!cognome || Math.abs(label.row - cognome.label.row) <= 3));
+/** Words of the evaluator or of a signature line, where a name should be. */
+const NOT_A_NAME = /valutator|firma|visione|^(il|la) |^dirigente$|^dipendente$|^nome$|^cognome/i;
+/** In a form of somebody else these name the evaluator. */
+const OF_RANK = /^(dirigente|responsabile|titolare|segretario|il sottoscritto)/;
+
+/**
+ * The person's name: one label, or surname and name apart ("Cognome Prova   Nome Ada"). Of several the nearest to the table,
+ * those of the person valued ("Dipendente", "Valutato") before those that may be the evaluator's ("Dirigente").
+ */
+export function readPersona(labels: readonly Label[], grid: Grid): string | undefined {
+  const named = labels.filter(({ text }) => text !== "" && !NOT_A_NAME.test(text)).sort((one, other) => other.label.row - one.label.row);
+  const cognome = named.find(({ id }) => id === "cognome");
+  const nome = named.find(({ id, label }) => id === "nome" && (!cognome || Math.abs(label.row - cognome.label.row) <= NEAR_ROWS));
   if (cognome && nome) return `${cognome.text} ${nome.text}`;
-  return labels.find(({ id, text }) => id === "persona" && text !== "")?.text ?? cognome?.text ?? nome?.text;
+  const people = named.filter(({ id }) => id === "persona");
+  const own = people.find(({ label }) => !OF_RANK.test(fold(cellText(grid.cell(label.row, label.col)))));
+  return (own ?? people[0] ?? cognome ?? nome)?.text;
 }
 
 export function readSettore(labels: readonly Label[]): string | undefined {
-  return labels.find(({ id, text }) => id === "settore" && text !== "")?.text;
+  const stated = labels.filter(({ id, text }) => id === "settore" && text !== "");
+  return stated[0]?.text;
 }

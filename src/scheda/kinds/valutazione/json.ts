@@ -1,0 +1,36 @@
+// What --json prints of an evaluation form: what the sheet says, and what is due.
+import { quotient, round2 } from "../../../lib/decimal";
+import { rangeAddress } from "../../../workbook/address";
+import type { FattoreJson, SchedaJson } from "../../model";
+import type { FattoreRiga, ValutazioneScheda } from "./model";
+import { countedPoints, weightOf } from "./points";
+
+const FULL = 100;
+
+export function valutazioneJson(scheda: ValutazioneScheda): SchedaJson {
+  const { kind, sheet, persona, categoria, settore, anno, esito, dovuto } = scheda;
+  return {
+    kind,
+    sheet,
+    range: rangeAddress(scheda.rect),
+    ...(persona === undefined ? {} : { persona }),
+    ...(categoria === undefined ? {} : { categoria }),
+    ...(settore === undefined ? {} : { settore }),
+    ...(anno === undefined ? {} : { anno }),
+    fattori: scheda.righe.map((riga) => fattoreJson(scheda, riga)),
+    ...esito,
+    ...(Object.keys(dovuto).length === 0 ? {} : { dovuto }),
+  };
+}
+
+function fattoreJson(scheda: ValutazioneScheda, riga: FattoreRiga): FattoreJson {
+  const peso = weightOf(riga);
+  const punti = countedPoints(scheda, riga);
+  const inPoints = riga.fattore?.misura === "punti";
+  return {
+    id: riga.fattore?.id ?? riga.voce,
+    ...(peso === undefined ? {} : { peso }),
+    ...(inPoints || punti === undefined || !peso ? {} : { percentuale: round2(quotient(punti, peso, FULL)) }),
+    ...(punti === undefined ? {} : { punti }),
+  };
+}
