@@ -11,7 +11,7 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"] as c
 const ORDINALS = ["prim", "second", "terz", "quart", "quint", "sest", "settim", "ottav", "non", "decim"] as const;
 /** Words around a level that do not make it another. */
 const FILLERS: ReadonlySet<string> = new Set(
-  "livello liv fascia posizionamento collocazione collocato nel nella in di del della dello dell e o a al alla da premialita premiale merito performance prestazione prestazionale valutazione giudizio retribuzione punteggio punti esito classe".split(
+  "livello liv fascia posizionamento collocazione collocato nel nella in di del della dello dell e o a al alla da premialita premiale merito performance prestazione prestazionale valutazione giudizio retribuzione punteggio punti esito classe n nr numero".split(
     " ",
   ),
 );

@@ -5,8 +5,8 @@ import { fold } from "../lib/text";
 
 /** Articles and prepositions with an apostrophe, whose letter would pass for a categoria: "d'area", "dell'ente". */
 const ELISIONS = /(?<!\p{L})(?:[dnsc]?[aeou]?ll|un|d|l|c|quest|quell)['’](?=\p{L})/giu;
-/** "P.O.", "P. O.", "PP.OO.", "n.d.": one word. */
-const INITIALS = /(?<!\p{L})(\p{L}{1,2})\.\s?(\p{L}{1,2})(?:\.|(?!\p{L}))/gu;
+/** "P.O.", "P. O.", "PP.OO.", "n.d.": one word; but "n. C" is two. */
+const INITIALS = /(?<!\p{L})(?:\p{Lu}{1,2}\.\s?\p{Lu}{1,2}|\p{L}{1,2}\.\p{L}{1,2}|\p{Ll}\.\s\p{Ll})(?:\.|(?!\p{L}))/gu;
 const LETTER = /^\p{L}/u;
 /** Words of one letter: never part of a code such as "1 a". */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["e", "o", "i"]);
@@ -29,7 +29,7 @@ export interface Match<T> {
 /** Folded words; a letter and a figure that stand apart are one code: "D 3", "1 a". */
 export function wordsOf(text: string): readonly string[] {
   const joined: string[] = [];
-  for (const word of fold(text.replace(ELISIONS, " ").replace(INITIALS, "$1$2 ")).split(" ")) {
+  for (const word of fold(text.replace(ELISIONS, " ").replace(INITIALS, closeUp)).split(" ")) {
     const last = joined.at(-1);
     if (last !== undefined && isCode(last, word)) joined[joined.length - 1] = last + word;
     else if (word !== "") joined.push(word);
@@ -77,6 +77,10 @@ function spellings(wording: string): readonly (readonly string[])[] {
   const words = wordsOf(wording);
   const initials = words.length > 1 && words.every((word) => word.length <= 2 && LETTER.test(word));
   return initials ? [words, [words.join("")]] : [words];
+}
+
+function closeUp(initials: string): string {
+  return `${initials.replace(/[.\s]/g, "")} `;
 }
 
 function isCode(last: string, word: string): boolean {

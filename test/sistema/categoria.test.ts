@@ -96,6 +96,10 @@ describe("categoria in arsac-2017", () => {
     ["resp_d", "resp_d"],
     ["po_ap", "po_ap"],
     ["non dirigente, cat. C", "c"],
+    ["Cat. D non titolare di P.O.", "d"],
+    ["Istruttore senza specifiche responsabilità", "c"],
+    ["Cat. D pos. ec. D3", "d"],
+    ["D3 – tempo parziale 50 %", "d"],
   ])("reads %j as %s", (text, expected) => {
     expect(read("arsac-2017", text)).toBe(expected);
   });

@@ -75,6 +75,8 @@ describe("livello of po-livelli", () => {
     ["negativa", "negativa"],
     ["Valutazione negativa", "negativa"],
     ["prestazione adeguata", "D"],
+    ["A (eccellenza)", "A"],
+    ["Livello n. C (80–89,99)", "C"],
   ])("reads %j as %s", (text, expected) => {
     expect(findLivello(tabella("po-livelli", "livelli"), text)?.id).toBe(expected);
   });
