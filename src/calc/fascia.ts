@@ -3,10 +3,11 @@
 import { cents, round2 } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import type { Fascia, Fonte, Scelta, SceltaId, Scelte, Sistema } from "../sistema/types";
+import type { Fascia, Fonte, SceltaId, Scelte, Sistema } from "../sistema/types";
 import { opzione } from "./opzione";
 import { intervalliOf, placeOf } from "./fascia-intervalli";
 import type { Intervalli } from "./fascia-intervalli";
+import { alternativesOf } from "./fascia-letture";
 import type { Passo, Traccia } from "./passi";
 import type { Problema } from "./problemi";
 
@@ -84,6 +85,15 @@ export function computeRetribuzione(
   return success({ retribuzione, fascia, sottoSoglia });
 }
 
+export function explainRetribuzione(
+  sistema: Sistema,
+  scelte: Scelte,
+  punteggio: number,
+): { readonly esito: Result<EsitoRetribuzione, readonly Problema[]>; readonly passi: readonly Passo[] } {
+  const passi: Passo[] = [];
+  return { esito: computeRetribuzione(sistema, scelte, punteggio, passi), passi };
+}
+
 /** Which scelte (S1, S7, S11), read otherwise, would give this score another band. */
 export function fasciaOutcomes(
   sistema: Sistema,
@@ -147,38 +157,6 @@ function chooseIntervalli(
   const names = new Set(all.map((intervalli) => intervalli.voci[placeOf(intervalli, hundredths)]?.id));
   const [agreed] = all;
   return names.size === 1 && agreed !== undefined ? success(agreed) : failure([{ code: "RUOLO_MANCANTE", ammessi }]);
-}
-
-interface Alternative {
-  readonly scelta: Scelta;
-  readonly inVigore: string;
-  readonly option: string;
-  readonly alternative: Scelte;
-}
-
-const alternatives = new WeakMap<Sistema, WeakMap<Scelte, readonly Alternative[]>>();
-
-/** The scelte that touch bands with each option not in force; kept, so that the intervals behind them are too. */
-function alternativesOf(sistema: Sistema, scelte: Scelte): readonly Alternative[] {
-  let byScelte = alternatives.get(sistema);
-  if (byScelte === undefined) alternatives.set(sistema, (byScelte = new WeakMap()));
-  let known = byScelte.get(scelte);
-  if (known === undefined) byScelte.set(scelte, (known = buildAlternatives(sistema, scelte)));
-  return known;
-}
-
-function buildAlternatives(sistema: Sistema, scelte: Scelte): readonly Alternative[] {
-  const { lettura = null, varianti = [] } = sistema.fasce ?? {};
-  const concerned = new Set<SceltaId>([
-    ...(lettura === null ? [] : [lettura]),
-    ...varianti.map(({ scelta }) => scelta),
-  ]);
-  return sistema.scelte.flatMap((scelta) => {
-    const inVigore = opzione(sistema, scelte, scelta.id);
-    if (!concerned.has(scelta.id) || inVigore === undefined) return [];
-    const others = scelta.opzioni.map(({ id }) => id).filter((id) => id !== inVigore);
-    return others.map((option) => ({ scelta, inVigore, option, alternative: { ...scelte, [scelta.id]: option } }));
-  });
 }
 
 function traceFascia(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 
-import { computeRetribuzione, explainFascia, fasciaOutcomes, findFascia } from "../../src/calc/fascia";
+import { computeRetribuzione, explainFascia, explainRetribuzione, fasciaOutcomes, findFascia } from "../../src/calc/fascia";
 import type { Scelte, Sistema } from "../../src/sistema/types";
 import { arsac, belluno, codes, hole, livelli, value } from "./support";
 
@@ -197,5 +197,18 @@ it("explains a band with the reading in force and the rounding", () => {
       prima: 90.994,
       dopo: "distinzione",
     },
+  ]);
+});
+
+it("explains pay by its band, or by the threshold", () => {
+  const steps = (S1: string, score: number): unknown =>
+    explainRetribuzione(arsac, { S1 }, score).passi.map(({ codice, dopo }) => [codice, dopo]);
+  expect(steps("soglia", 80)).toEqual([
+    ["FASCIA", "distinzione"],
+    ["RETRIBUZIONE", 80],
+  ]);
+  expect(steps("oltre", 50.5)).toEqual([
+    ["FASCIA", "adeguatezza"],
+    ["SOTTO_SOGLIA", 0],
   ]);
 });

@@ -171,7 +171,8 @@ describe("sums and means", () => {
     );
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), fc.nat(), (rows, turn) => {
-        const turned = rows.map((_, index) => rows[(index + turn) % rows.length] ?? [0, 0]).reverse();
+        const start = turn % rows.length;
+        const turned = [...rows.slice(start), ...rows.slice(0, start)].reverse();
         const [xs, ws] = [rows.map(([x]) => x), rows.map(([, w]) => w)];
         const [xs2, ws2] = [turned.map(([x]) => x), turned.map(([, w]) => w)];
         expect(sum(xs2)).toBe(sum(xs));
