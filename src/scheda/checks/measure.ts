@@ -29,9 +29,8 @@ export function tipoOf(
   if (stated !== undefined) return { tipo: stated, scritto: true };
   const unit = parseTipo(unita);
   if (unit === "si_no" || unit === "data") return { tipo: unit, scritto: false };
+  if (target !== undefined && dateOf(target) !== undefined) return { tipo: "data", scritto: false };
   const decisive = isEmpty(target) ? risultato : target;
-  if (decisive !== undefined && dateOf(decisive) !== undefined && !isEmpty(target))
-    return { tipo: "data", scritto: false };
   if (isYesNo(decisive) || (isYesNo(risultato) && isOne(target))) return { tipo: "si_no", scritto: false };
   return { tipo: "crescente", scritto: false };
 }

@@ -1,0 +1,149 @@
+// Which weights of a flat list add up to 100 together (R9, R10): a weight written once belongs to the objective, one on each
+// row to the indicator within its objective where objectives span rows, and to the whole list where each has one row.
+import { isHundred, sum } from "../../../lib/decimal";
+import { pesiPossibili } from "../../../calc/pesatura";
+import type { Sistema } from "../../../sistema/types";
+import { fold } from "../../../lib/text";
+import { spanOf } from "../../checks/build";
+import { figureOf } from "../../checks/numbers";
+import type { Weight, WeightGroup } from "../../checks/weights";
+import type { NumberRead } from "../../recognise/reading";
+import { isEmpty } from "../../recognise/reading";
+import { DIVISIONS } from "./model";
+import type { Division, PianoObiettivo, PianoScheda } from "./model";
+
+type Divisioni = Readonly<Partial<Record<Division, string>>>;
+
+interface Member extends Weight {
+  readonly divisioni: Divisioni;
+}
+
+const WHOLE = 100;
+const STATED = /\bpeso\b\D{0,12}(\d{1,3}(?:[.,]\d+)?)/i;
+
+export function weightGroups(scheda: PianoScheda, sistema: Sistema): readonly WeightGroup[] {
+  const { obiettivi } = scheda;
+  if (obiettivi.some(({ righe }) => righe.some(({ pesoObiettivo }) => pesoObiettivo !== undefined))) {
+    return [...listGroups(scheda, obiettivi.flatMap(ofObjective), sistema), ...obiettivi.flatMap((one) => inner(one))];
+  }
+  const spanning = obiettivi.filter(({ righe }) => righe.length > 1);
+  const perRow = spanning.some((one) => givenCells(one).length > 1);
+  if (!perRow) return listGroups(scheda, obiettivi.flatMap(onceWritten), sistema);
+  const groups = obiettivi.flatMap((one) => inner(one));
+  const headed = obiettivi.some(({ peso }) => peso !== undefined && !isEmpty(peso));
+  const above = headed ? listGroups(scheda, obiettivi.flatMap(ofSection), sistema) : [];
+  if (groups.every(addsUp)) return [...above, ...groups];
+  // Some offices share 100 among all the indicators of the list.
+  const whole = partition(obiettivi.flatMap(members)).find((parts) =>
+    parts.every((part) => isHundred(part.flatMap(({ read }) => figureOf(read) ?? []))),
+  );
+  return whole && !headed ? [] : [...above, ...groups];
+}
+
+/** The list as a whole, or its parts by person, settore, strategic objective, period where those are what adds up. */
+function listGroups(scheda: PianoScheda, list: readonly Member[], sistema: Sistema): readonly WeightGroup[] {
+  if (list.every(({ read }) => isEmpty(read)) || isWeighedInPoints(list, sistema)) return [];
+  const partitions = partition(list);
+  const right = (part: readonly Member[]): boolean => isHundred(part.flatMap(({ read }) => figureOf(read) ?? []));
+  const best =
+    partitions.find((parts) => parts.every(right)) ??
+    partitions.find((parts) => parts.length > 1 && parts.filter(right).length * 2 > parts.length);
+  return (best ?? [list]).map((part, index, all) => ({
+    gruppo: all.length === 1 ? "obiettivi" : `obiettivi:${index + 1}`,
+    weights: part,
+    range: spanOf(part.map(({ read }) => read)),
+    ...(all.length === 1 ? { total: scheda.pesoTotale, inPunti: pointsOfTitle(scheda) } : {}),
+    correggibile: true,
+    rule: "R9",
+  }));
+}
+
+/** po-livelli: the weight of an objective may be its points of R30 instead of a share. */
+function isWeighedInPoints(list: readonly Member[], sistema: Sistema): boolean {
+  if (sistema.pesatura === null) return false;
+  const possible = new Set(pesiPossibili(sistema.pesatura));
+  const numbers = list.map(({ read }) => figureOf(read));
+  return (
+    numbers.every((weight) => weight !== undefined && possible.has(weight)) &&
+    numbers.some((weight) => (weight ?? 0) > WHOLE)
+  );
+}
+
+/** "Obiettivi individuali – peso 20": weights may be written in those points. */
+function pointsOfTitle({ around }: PianoScheda): number | undefined {
+  const stated = [...around.titles].reverse().flatMap(({ text }) => STATED.exec(text)?.[1] ?? [])[0];
+  const points = stated === undefined ? undefined : Number(stated.replace(",", "."));
+  return points !== undefined && points > 0 && points < WHOLE ? points : undefined;
+}
+
+function partition(list: readonly Member[]): readonly (readonly (readonly Member[])[])[] {
+  const varied = DIVISIONS.filter((id) => new Set(list.map(({ divisioni }) => fold(divisioni[id] ?? ""))).size > 1);
+  const ways: readonly (readonly Division[])[] = [
+    [],
+    ...varied.map((id) => [id]),
+    ...varied.filter((id) => id !== "periodo" && varied.includes("periodo")).map((id): Division[] => [id, "periodo"]),
+  ];
+  return ways.map((ids) => {
+    const parts = new Map<string, Member[]>();
+    for (const member of list) {
+      const key = ids.map((id) => fold(member.divisioni[id] ?? "")).join("|");
+      const part = parts.get(key);
+      if (part) part.push(member);
+      else parts.set(key, [member]);
+    }
+    return [...parts.values()];
+  });
+}
+
+function inner(obiettivo: PianoObiettivo): readonly WeightGroup[] {
+  const weights = members(obiettivo);
+  if (weights.every(({ read }) => isEmpty(read))) return [];
+  const [own] = [...ofSection(obiettivo), ...ofObjective(obiettivo)];
+  return [
+    {
+      gruppo: `indicatori:${obiettivo.titolo}`,
+      weights,
+      range: spanOf(weights.map(({ read }) => read)),
+      inPunti: own && figureOf(own.read),
+      correggibile: true,
+      rule: "R10",
+    },
+  ];
+}
+
+function addsUp({ weights }: WeightGroup): boolean {
+  const numbers = weights.flatMap(({ read }) => figureOf(read) ?? []);
+  return numbers.length === weights.length && sum(numbers) === WHOLE;
+}
+
+/** One for each cell: a merged one counts once. */
+function members({ righe }: PianoObiettivo): readonly Member[] {
+  const seen = new Set<string>();
+  return righe.flatMap(({ peso, indicatore, divisioni }) => {
+    if (peso === undefined || seen.has(`${peso.row},${peso.col}`)) return [];
+    seen.add(`${peso.row},${peso.col}`);
+    return [{ voce: indicatore.voce, read: peso, divisioni }];
+  });
+}
+
+function givenCells(obiettivo: PianoObiettivo): readonly Member[] {
+  return members(obiettivo).filter(({ read }) => !isEmpty(read));
+}
+
+/** The objective's one weight: on its section row, else the first written on its rows, else the blank of its first row. */
+function onceWritten(obiettivo: PianoObiettivo): readonly Member[] {
+  const [blank] = members(obiettivo);
+  const [given] = [...ofSection(obiettivo).filter(({ read }) => !isEmpty(read)), ...givenCells(obiettivo)];
+  const one = given ?? blank;
+  return one ? [{ ...one, voce: obiettivo.titolo }] : [];
+}
+
+function ofSection({ peso, titolo, righe }: PianoObiettivo): readonly Member[] {
+  return peso === undefined ? [] : [{ voce: titolo, read: peso, divisioni: righe[0]?.divisioni ?? {} }];
+}
+
+function ofObjective({ titolo, righe }: PianoObiettivo): readonly Member[] {
+  const cells = righe.flatMap(({ pesoObiettivo }) => pesoObiettivo ?? []);
+  const given: NumberRead | undefined = cells.find((read) => !isEmpty(read)) ?? cells[0];
+  return given ? [{ voce: titolo, read: given, divisioni: righe[0]?.divisioni ?? {} }] : [];
+}
