@@ -100,7 +100,7 @@ function timeNative(): number | null {
 }
 
 function report(ours: Timings, native: number | null): string {
-  const row = (what: string, nanoseconds: number): string => `| ${what} | ${(nanoseconds / 1000).toFixed(2)} |`;
+  const row = (what: string, nanoseconds: number): string => `- ${what}: ${(nanoseconds / 1000).toFixed(2)} µs`;
   const beside =
     native === null
       ? ["LibreOffice was not found: no native formulas beside these."]
@@ -114,8 +114,6 @@ function report(ours: Timings, native: number | null): string {
     "Written by `npm run bench`. Best of twelve rounds of 40 000 schede of a dirigente, Node, one thread.",
     `Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}.`,
     "",
-    "| what | µs a scheda |",
-    "|---|---|",
     row("weights due and total score", ours.punteggio),
     row("the same and the band", ours.fascia),
     row("the whole scheda: points of each factor, total, band, pay, threshold", ours.scheda),

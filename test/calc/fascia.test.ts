@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 
-import { computeRetribuzione, explainFascia, explainRetribuzione, fasciaOutcomes, findFascia } from "../../src/calc/fascia";
+import {
+  computeRetribuzione,
+  explainFascia,
+  explainRetribuzione,
+  fasciaOutcomes,
+  findFascia,
+} from "../../src/calc/fascia";
 import type { Scelte, Sistema } from "../../src/sistema/types";
 import { arsac, belluno, codes, hole, livelli, value } from "./support";
 
