@@ -4,7 +4,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { failure, success, type Result } from "../lib/result";
 import { exportExtension, exportIntoInput, exportNeedsFolder, exportNotOurs, exportUnwritable } from "../messages/cli";
-import { readFileBytes } from "../xlsx/read-file";
+import { errorCode, readFileBytes } from "../xlsx/read-file";
 import { readSnapshot } from "../xlsx/read-snapshot";
 
 /** One path for each input, in order; a sentence where the argument cannot do. */
@@ -62,7 +62,7 @@ export function writeOutput(out: string, bytes: Uint8Array): string | undefined 
     return undefined;
   } catch (error) {
     rmSync(draft, { force: true });
-    return exportUnwritable(out, error instanceof Error && "code" in error ? String(error.code) : String(error));
+    return exportUnwritable(out, errorCode(error));
   }
 }
 

@@ -1,6 +1,7 @@
 // What a <c> element holds as a plain value, by its type (ECMA-376 part 1, 18.3.1.4 and 18.18.11).
 import { toSerial } from "../lib/date";
 import type { CellErrorCode, CellValue } from "../workbook/cell";
+import { corrupted } from "./fault";
 import { decodeCellText } from "./xml-text";
 
 const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
@@ -34,7 +35,7 @@ export function parseCellValue(
 ): CellValue {
   switch (type) {
     case "s":
-      return (text.trim() === "" ? undefined : sharedStrings[Number(text)]) || null;
+      return text.trim() === "" ? null : findShared(sharedStrings, Number(text)) || null;
     case "str":
       return isFormula ? decodeCellText(text) : decodeCellText(text) || null;
     case "inlineStr":
@@ -51,6 +52,13 @@ export function parseCellValue(
       return Number.isFinite(value) ? value : text;
     }
   }
+}
+
+/** A text that the file lost must not pass for a blank cell. */
+function findShared(sharedStrings: readonly string[], index: number): string {
+  const text = sharedStrings[index];
+  if (text === undefined) throw corrupted("xl/sharedStrings.xml");
+  return text;
 }
 
 function parseError(code: string): CellValue {

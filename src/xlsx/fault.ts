@@ -18,7 +18,8 @@ export function guarded<T>(read: () => T): Result<T, FileProblem> {
     return success(read());
   } catch (error) {
     if (error instanceof PackageFault) return failure(error.problem);
-    if (error instanceof RangeError) return failure({ code: "FILE_CORROTTO", part: error.message });
+    // A size or an offset that leads out of the file.
+    if (error instanceof RangeError) return failure({ code: "FILE_CORROTTO", part: "ZIP" });
     throw error;
   }
 }

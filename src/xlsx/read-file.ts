@@ -24,9 +24,14 @@ export function readFileBytes(path: string): Result<Uint8Array, FileProblem> {
 }
 
 export function toProblem(error: unknown): FileProblem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = errorCode(error);
   if (code === "ENOENT" || code === "ENOTDIR") return { code: "FILE_MANCANTE" };
   if (code === "EISDIR") return { code: "FILE_CARTELLA" };
   if (code === "EACCES" || code === "EPERM") return { code: "FILE_PERMESSO" };
   return { code: "FILE_ILLEGGIBILE", detail: code };
+}
+
+/** "ENOENT" and the like. */
+export function errorCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }

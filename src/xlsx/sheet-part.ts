@@ -3,6 +3,7 @@
 import { parseAddress } from "../workbook/address";
 import type { Rect, Sheet } from "../workbook/cell";
 import { createCellReader } from "./cell-reader";
+import { corrupted } from "./fault";
 import { scanPart, type Package } from "./package";
 import type { CellStyle } from "./styles-part";
 import type { SheetEntry } from "./workbook-part";
@@ -23,7 +24,7 @@ export function readSheet(file: Package, entry: SheetEntry, context: SheetContex
   let phonetic = false;
   let capturing: "v" | "f" | "t" | undefined;
 
-  scanPart(file, entry.part, {
+  const isThere = scanPart(file, entry.part, {
     open(name, attributes, empty) {
       switch (name) {
         case "c":
@@ -75,6 +76,7 @@ export function readSheet(file: Package, entry: SheetEntry, context: SheetContex
     },
   });
 
+  if (!isThere) throw corrupted(entry.part);
   const { rows, lastCol } = cells.finish();
   const lastRow = rows.at(-1)?.index ?? -1;
   return {
