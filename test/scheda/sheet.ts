@@ -56,7 +56,10 @@ export function makeSheet(cells: Readonly<Record<string, CellInput>>, options: S
 }
 
 /** Rows of values from a corner: makeRows("A3", [["Fattore", "Peso"], ["1a", 30]]); undefined leaves a cell out. */
-export function makeRows(corner: string, rows: readonly (readonly (CellInput | undefined)[])[]): Record<string, CellInput> {
+export function makeRows(
+  corner: string,
+  rows: readonly (readonly (CellInput | undefined)[])[],
+): Record<string, CellInput> {
   const start = parseAddress(corner);
   if (!start) throw new Error(`not an address: ${corner}`);
   const cells: Record<string, CellInput> = {};
@@ -64,7 +67,8 @@ export function makeRows(corner: string, rows: readonly (readonly (CellInput | u
     row.forEach((input, right) => {
       if (input === undefined) return;
       let name = "";
-      for (let rest = start.left + right; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+      for (let rest = start.left + right; rest >= 0; rest = Math.floor(rest / 26) - 1)
+        name = String.fromCharCode(65 + (rest % 26)) + name;
       cells[`${name}${start.top + down + 1}`] = input;
     });
   });

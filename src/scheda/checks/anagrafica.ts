@@ -34,7 +34,12 @@ export function checkAnagrafica(scheda: SchedaBase, around: Surroundings): reado
   if (first === undefined) return [];
   const label = around.above.find(({ id }) => LABELS_OF[first].includes(id));
   const heading = { ...scheda.rect, bottom: scheda.rect.top };
-  return [finding(scheda, "ANAGRAFICA_INCOMPLETA", label?.label ?? heading, { facts: { mancano: missing }, field: "anagrafica" })];
+  return [
+    finding(scheda, "ANAGRAFICA_INCOMPLETA", label?.label ?? heading, {
+      facts: { mancano: missing },
+      field: "anagrafica",
+    }),
+  ];
 }
 
 /** Words of the evaluator or of a signature line, where a name should be. */
@@ -47,9 +52,13 @@ const OF_RANK = /^(dirigente|responsabile|titolare|segretario|il sottoscritto)/;
  * those of the person valued ("Dipendente", "Valutato") before those that may be the evaluator's ("Dirigente").
  */
 export function readPersona(labels: readonly Label[], grid: Grid): string | undefined {
-  const named = labels.filter(({ text }) => text !== "" && !NOT_A_NAME.test(text)).sort((one, other) => other.label.row - one.label.row);
+  const named = labels
+    .filter(({ text }) => text !== "" && !NOT_A_NAME.test(text))
+    .sort((one, other) => other.label.row - one.label.row);
   const cognome = named.find(({ id }) => id === "cognome");
-  const nome = named.find(({ id, label }) => id === "nome" && (!cognome || Math.abs(label.row - cognome.label.row) <= NEAR_ROWS));
+  const nome = named.find(
+    ({ id, label }) => id === "nome" && (!cognome || Math.abs(label.row - cognome.label.row) <= NEAR_ROWS),
+  );
   if (cognome && nome) return `${cognome.text} ${nome.text}`;
   const people = named.filter(({ id }) => id === "persona");
   const own = people.find(({ label }) => !OF_RANK.test(fold(cellText(grid.cell(label.row, label.col)))));

@@ -18,11 +18,24 @@ export type CategoriaRead =
   | { readonly kind: "unknown"; readonly text: string; readonly at: Place }
   | { readonly kind: "ambiguous"; readonly text: string; readonly at: Place; readonly candidates: readonly Categoria[] }
   /** The label says one thing, the form's title another. */
-  | { readonly kind: "contradictory"; readonly text: string; readonly titolo: string; readonly at: Place; readonly candidates: readonly Categoria[] };
+  | {
+      readonly kind: "contradictory";
+      readonly text: string;
+      readonly titolo: string;
+      readonly at: Place;
+      readonly candidates: readonly Categoria[];
+    };
 
+const CASO = {
+  missing: "manca",
+  unknown: "sconosciuta",
+  ambiguous: "ambigua",
+  contradictory: "contraddittoria",
+} as const;
 const LONGEST_TITLE = 160;
 /** Titles that say for whom a form is; those of offices, of evaluators, of years do not count. */
-const TITLE = /\b(sched[ae]|dirigent[ei]|dirigenza|fasci[ae]|categori[ae]|cat|posizion[ei]|titolar[ei]|responsabilita|personale|comparto|dipendent[ei]|p ?o|a ?p|e ?q|elevat[ae]|segretari[oa]|livelli)\b/;
+const TITLE =
+  /\b(sched[ae]|dirigent[ei]|dirigenza|fasci[ae]|categori[ae]|cat|posizion[ei]|titolar[ei]|responsabilita|personale|comparto|dipendent[ei]|p ?o|a ?p|e ?q|elevat[ae]|segretari[oa]|livelli)\b/;
 const NOT_A_TITLE = /valutator|firma|visione|\bsettore\b|\bservizio\b|\bufficio\b/;
 /** "Qualifica: geometra" may say nothing; "Categoria: E1" is wrong. */
 const STRICT_LABEL = /^(cat|categoria|fascia|inquadramento|area|category)/;
@@ -35,15 +48,24 @@ export function readCategoria(sistema: Sistema, grid: Grid, around: Surroundings
     const match = categoriaOf(sistema, label.text, title?.text ?? "");
     if (match.kind === "unknown" && !(STRICT_LABEL.test(wordingOf(grid, label)) && label === stated.at(-1))) continue;
     if (match.kind === "unknown") return { kind: "unknown", text: label.text, at: label.at };
-    if (match.kind === "ambiguous") return { kind: "ambiguous", text: label.text, at: label.at, candidates: match.candidates };
+    if (match.kind === "ambiguous")
+      return { kind: "ambiguous", text: label.text, at: label.at, candidates: match.candidates };
     const other = title && disagreement(sistema, title.text, match.categoria);
-    if (title && other) return { kind: "contradictory", text: label.text, titolo: title.text, at: label.at, candidates: [match.categoria, ...other] };
+    if (title && other)
+      return {
+        kind: "contradictory",
+        text: label.text,
+        titolo: title.text,
+        at: label.at,
+        candidates: [match.categoria, ...other],
+      };
     return { kind: "found", id: match.categoria.id, at: label.at };
   }
   if (title) {
     const match = categoriaOf(sistema, "", title.text);
     if (match.kind === "found") return { kind: "found", id: match.categoria.id, at: title };
-    if (match.kind === "ambiguous") return { kind: "ambiguous", text: title.text, at: title, candidates: match.candidates };
+    if (match.kind === "ambiguous")
+      return { kind: "ambiguous", text: title.text, at: title, candidates: match.candidates };
   }
   const called = personCalled(sistema, grid, around.above);
   if (called) return called;
@@ -54,7 +76,7 @@ export function checkCategoria(scheda: SchedaBase, read: CategoriaRead, sistema:
   if (read.kind === "found") return [];
   const heading = { ...scheda.rect, bottom: scheda.rect.top };
   const facts = {
-    caso: read.kind,
+    caso: CASO[read.kind],
     ...("text" in read ? { testo: read.text } : {}),
     ...("titolo" in read ? { titolo: read.titolo } : {}),
     ...("candidates" in read ? { candidate: read.candidates.map(({ nome }) => nome) } : {}),
@@ -85,7 +107,9 @@ function isAt(one: Place, other: Place): boolean {
 function disagreement(sistema: Sistema, title: string, stated: Categoria): readonly Categoria[] | undefined {
   const match = categoriaOf(sistema, "", title);
   const spoken = match.kind === "found" ? [match.categoria] : match.kind === "ambiguous" ? match.candidates : [];
-  const related = spoken.some(({ id, variante_di: base }) => id === stated.id || id === stated.variante_di || base === stated.id);
+  const related = spoken.some(
+    ({ id, variante_di: base }) => id === stated.id || id === stated.variante_di || base === stated.id,
+  );
   return spoken.length === 0 || related ? undefined : spoken;
 }
 

@@ -16,7 +16,8 @@ export function shareOut(
   due: number,
 ): readonly Edit[] {
   const unit = 10 ** -Math.max(0, ...numbers.map(decimalsOf));
-  if (weights.length !== numbers.length || Math.abs(difference(due, sum(numbers))) > HALF_UNIT * unit * numbers.length) return [];
+  if (weights.length !== numbers.length || Math.abs(difference(due, sum(numbers))) > HALF_UNIT * unit * numbers.length)
+    return [];
   const shares = correctPesi(numbers, due) ?? [];
   return weights.flatMap(({ read }, index) => {
     const share = shares[index];

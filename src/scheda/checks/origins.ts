@@ -6,7 +6,8 @@ import type { Place } from "../recognise/reading";
 
 /** Quoted texts, references to other sheets or workbooks: nothing in them is a cell of this sheet. */
 const ELSEWHERE = /"[^"]*"|'[^']*'![$A-Za-z0-9:]+|[A-Za-z0-9_.[\]]+![$A-Za-z0-9:]+/g;
-const REFERENCE = /(?<![A-Za-z0-9_.$])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![A-Za-z0-9_(.])/g;
+const REFERENCE =
+  /(?<![A-Za-z0-9_.$])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![A-Za-z0-9_(.])/g;
 /** Ranges are looked through up to so many cells. */
 const MOST_CELLS = 4096;
 
@@ -18,7 +19,8 @@ export function errorOrigins(grid: Grid, at: Place): readonly Place[] {
     const key = `${row},${col}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const shown = grid.cell(row, col)?.formula === undefined ? [] : erroneousPrecedents(grid, grid.cell(row, col)?.formula ?? "");
+    const shown =
+      grid.cell(row, col)?.formula === undefined ? [] : erroneousPrecedents(grid, grid.cell(row, col)?.formula ?? "");
     if (shown.length === 0) origins.push({ row, col });
     for (const precedent of shown) visit(precedent.row, precedent.col);
   };

@@ -83,7 +83,13 @@ function invalidWeight(subject: Subject, grid: Grid, group: WeightGroup, weight:
   const number = figureOf(read);
   const caso = number === undefined ? "testo" : number < 0 ? "negativo" : "oltre";
   return finding(subject, "PESO_NON_VALIDO", read, {
-    facts: { caso, gruppo: group.gruppo, voce: weight.voce, peso: number, testo: typeof value === "string" ? value : undefined },
+    facts: {
+      caso,
+      gruppo: group.gruppo,
+      voce: weight.voce,
+      peso: number,
+      testo: typeof value === "string" ? value : undefined,
+    },
     rule: group.rule ?? "R1",
     fonte: group.fonte,
     found: isCellError(value) ? undefined : value,
@@ -117,7 +123,13 @@ function weightsInPoints(subject: Subject, group: WeightGroup, total: number): F
   });
 }
 
-function wrongSum(subject: Subject, grid: Grid, group: WeightGroup, numbers: readonly number[], total: number): Finding {
+function wrongSum(
+  subject: Subject,
+  grid: Grid,
+  group: WeightGroup,
+  numbers: readonly number[],
+  total: number,
+): Finding {
   const due = group.dovuto ?? WHOLE;
   const inFractions = due === WHOLE && equal10(total, 1);
   return finding(subject, "PESI_SOMMA", group.total ?? group.range, {

@@ -4,15 +4,25 @@ import { fasciaOutcomes, findFascia } from "../../../calc/fascia";
 import type { Fascia } from "../../../sistema/types";
 import type { CheckContext } from "../../model";
 
-export function bandOf({ sistema, scelte }: CheckContext, categoria: string | undefined, score: number): Fascia | undefined {
+export function bandOf(
+  { sistema, scelte }: CheckContext,
+  categoria: string | undefined,
+  score: number,
+): Fascia | undefined {
   if (sistema.fasce === null) return undefined;
   const found = findFascia(sistema, scelte, score, ruoloOf({ sistema }, categoria));
   return found.ok ? (found.value.fascia ?? undefined) : undefined;
 }
 
-export function otherBands({ sistema, scelte, chosen }: CheckContext, categoria: string | undefined, score: number): readonly AltraFascia[] {
+export function otherBands(
+  { sistema, scelte, chosen }: CheckContext,
+  categoria: string | undefined,
+  score: number,
+): readonly AltraFascia[] {
   if (sistema.fasce === null) return [];
-  return fasciaOutcomes(sistema, scelte, score, ruoloOf({ sistema }, categoria)).filter(({ scelta }) => !chosen.has(scelta));
+  return fasciaOutcomes(sistema, scelte, score, ruoloOf({ sistema }, categoria)).filter(
+    ({ scelta }) => !chosen.has(scelta),
+  );
 }
 
 function ruoloOf({ sistema }: Pick<CheckContext, "sistema">, categoria: string | undefined): string | null {

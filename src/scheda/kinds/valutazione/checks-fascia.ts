@@ -26,17 +26,30 @@ export function checkFascia(scheda: ValutazioneScheda, context: CheckContext): r
   const findings: Finding[] = [];
   const open = scheda.etichette.fasce.filter((read) => !(read.fascia && followed.has(read.fascia.id)));
   for (const read of open) {
-    const possible = [due, ...others.map(({ altra }) => altra)].some((fascia) => fascia && fascia.id === read.fascia?.id);
+    const possible = [due, ...others.map(({ altra }) => altra)].some(
+      (fascia) => fascia && fascia.id === read.fascia?.id,
+    );
     if (!possible) findings.push(wrongBand(scheda, context, read, due, valore));
   }
-  const [other] = others.filter(({ altra }) => open.length === 0 || open.some((read) => read.fascia?.id === altra?.id)).concat(others);
+  const [other] = others
+    .filter(({ altra }) => open.length === 0 || open.some((read) => read.fascia?.id === altra?.id))
+    .concat(others);
   const wrong = open.length > 0 && findings.length === open.length;
   const echoed = scheda.etichette.fasce.length > 0 && open.length === 0;
   if (other && !wrong && !echoed) {
     const { scelta, fonte, inVigore, opzione, altra } = other;
     findings.push(
       finding(scheda, "FASCIA_AMBIGUA", open[0]?.at ?? scoreAt(scheda), {
-        facts: { punteggio: valore, scelta, inVigore, opzione, fascia: due.nome, livello: due.livello, altra: altra?.nome, altroLivello: altra?.livello },
+        facts: {
+          punteggio: valore,
+          scelta,
+          inVigore,
+          opzione,
+          fascia: due.nome,
+          livello: due.livello,
+          altra: altra?.nome,
+          altroLivello: altra?.livello,
+        },
         rule: tabellaFasce(context.sistema, scheda.categoria)?.regola,
         fonte,
         expected: due.livello,
@@ -48,10 +61,22 @@ export function checkFascia(scheda: ValutazioneScheda, context: CheckContext): r
   return findings;
 }
 
-function wrongBand(scheda: ValutazioneScheda, context: CheckContext, read: FasciaRead, due: Fascia, valore: number): Finding {
+function wrongBand(
+  scheda: ValutazioneScheda,
+  context: CheckContext,
+  read: FasciaRead,
+  due: Fascia,
+  valore: number,
+): Finding {
   const tabella = tabellaFasce(context.sistema, scheda.categoria);
   return finding(scheda, "FASCIA_ERRATA", read.at, {
-    facts: { caso: read.fascia ? "altra" : "sconosciuta", testo: read.text, punteggio: valore, fascia: due.nome, livello: due.livello },
+    facts: {
+      caso: read.fascia ? "altra" : "sconosciuta",
+      testo: read.text,
+      punteggio: valore,
+      fascia: due.nome,
+      livello: due.livello,
+    },
     rule: tabella?.regola,
     fonte: tabella?.fonte,
     expected: due.livello,
@@ -71,7 +96,9 @@ function followedBands(scheda: ValutazioneScheda, context: CheckContext): Readon
 }
 
 function scoreAt(scheda: ValutazioneScheda): Place {
-  const total = scheda.totali.map(({ attribuito, misurato }) => (figureOf(attribuito) === undefined ? misurato : attribuito)).find((read) => figureOf(read) !== undefined);
+  const total = scheda.totali
+    .map(({ attribuito, misurato }) => (figureOf(attribuito) === undefined ? misurato : attribuito))
+    .find((read) => figureOf(read) !== undefined);
   return total ?? countedRead(scheda, scheda.righe[0] as ValutazioneScheda["righe"][number]);
 }
 
@@ -84,17 +111,31 @@ export function checkRetribuzione(scheda: ValutazioneScheda, context: CheckConte
   const followed = followedBands(scheda, context);
   const statedBands = scheda.etichette.fasce.map(({ fascia }) => fascia);
   const outcomes = otherBands(context, scheda.categoria, valore).map(({ altra }) => altra);
-  const echoes = [...statedBands, ...outcomes, ...(tabellaFasce(context.sistema, scheda.categoria)?.voci ?? []).filter(({ id }) => followed.has(id))];
-  const accepted = [due, ...echoes.map((fascia) => fascia?.retribuzione).filter((share) => share !== undefined && share !== null)];
+  const echoes = [
+    ...statedBands,
+    ...outcomes,
+    ...(tabellaFasce(context.sistema, scheda.categoria)?.voci ?? []).filter(({ id }) => followed.has(id)),
+  ];
+  const accepted = [
+    due,
+    ...echoes.map((fascia) => fascia?.retribuzione).filter((share) => share !== undefined && share !== null),
+  ];
   // 0.8 for 80%: the same share on the other scale.
-  if (accepted.some((share) => equal2(stated, share) || (stated <= 1 && equal2(stated, percentOf(share, 1))))) return [];
+  if (accepted.some((share) => equal2(stated, share) || (stated <= 1 && equal2(stated, percentOf(share, 1)))))
+    return [];
   const percentCell = read.kind === "number" && read.percent && !read.asText;
   const cell = scheda.grid.cell(read.row, read.col);
   const fixable = cell !== undefined && cell.formula === undefined && typeof cell.value === "number";
   const tabella = tabellaFasce(context.sistema, scheda.categoria);
   return [
     finding(scheda, "RETRIBUZIONE_ERRATA", read, {
-      facts: { trovata: stated, dovuta: due, fascia: scheda.esito.fascia, livello: scheda.esito.livello, punteggio: valore },
+      facts: {
+        trovata: stated,
+        dovuta: due,
+        fascia: scheda.esito.fascia,
+        livello: scheda.esito.livello,
+        punteggio: valore,
+      },
       rule: "R26",
       fonte: tabella?.fonte,
       expected: due,
@@ -120,7 +161,8 @@ export function checkSoglia(scheda: ValutazioneScheda, { sistema, scelte }: Chec
   if (!outcome || outcome.ammesso) return [];
   const ids = outcome.fattori.map(({ fattore }) => fattore);
   const low = rows.filter(({ fattore }) => ids.includes(fattore.id));
-  const worst = low.find(({ fattore }) => outcome.fattori.some((one) => one.fattore === fattore.id && one.sottoMinimo)) ?? low[0];
+  const worst =
+    low.find(({ fattore }) => outcome.fattori.some((one) => one.fattore === fattore.id && one.sottoMinimo)) ?? low[0];
   if (!worst) return [];
   return [
     finding(scheda, "FATTORE_SOTTO_SOGLIA", countedRead(scheda, worst.riga), {

@@ -15,13 +15,19 @@ export function checkFattori(scheda: ValutazioneScheda, { sistema }: CheckContex
 function unforeseen(scheda: ValutazioneScheda): readonly Finding[] {
   const { dovuti } = scheda;
   return scheda.righe.flatMap((riga) => {
-    const known = riga.fattore && (!dovuti || dovuti.pesi.fattori.some(({ fattore }) => fattore.id === riga.fattore?.id));
+    const known =
+      riga.fattore && (!dovuti || dovuti.pesi.fattori.some(({ fattore }) => fattore.id === riga.fattore?.id));
     const weight = figureOf(riga.peso);
     const points = figureOf(riga.attribuito) ?? figureOf(riga.misurato);
     if (known || ((weight ?? 0) === 0 && (points ?? 0) === 0)) return [];
     return [
       finding(scheda, "FATTORE_NON_PREVISTO", riga.peso, {
-        facts: { voce: riga.voce, peso: weight, categoria: scheda.categoria, caso: riga.fattore ? "categoria" : "sistema" },
+        facts: {
+          voce: riga.voce,
+          peso: weight,
+          categoria: scheda.categoria,
+          caso: riga.fattore ? "categoria" : "sistema",
+        },
         rule: "R15",
         fonte: dovuti?.pesi.fonte,
         found: weight ?? points,

@@ -21,7 +21,10 @@ function blank(scheda: ValutazioneScheda): Finding {
   const column = columns.attribuito ?? columns.misurato;
   const [first] = scheda.righe;
   const where = column && first ? { row: first.row, col: column.col } : { ...table.rect, bottom: table.headBottom };
-  return finding(scheda, "SCHEDA_INCOMPLETA", where, { facts: { caso: scheda.righe.length === 0 ? "senza_fattori" : "in_bianco" }, field: "punti" });
+  return finding(scheda, "SCHEDA_INCOMPLETA", where, {
+    facts: { caso: scheda.righe.length === 0 ? "senza_fattori" : "in_bianco" },
+    field: "punti",
+  });
 }
 
 /** Some factors have points, others not: the score cannot be computed. */
@@ -31,5 +34,10 @@ function checkMissingPoints(scheda: ValutazioneScheda): readonly Finding[] {
   if (!first) return [];
   const read = countedRead(scheda, first);
   const where = read.col < 0 ? { ...scheda.table.rect, bottom: scheda.table.headBottom } : read;
-  return [finding(scheda, "SCHEDA_INCOMPLETA", where, { facts: { caso: "punti_mancanti", voci: missing.map(({ voce }) => voce) }, field: "punti" })];
+  return [
+    finding(scheda, "SCHEDA_INCOMPLETA", where, {
+      facts: { caso: "punti_mancanti", voci: missing.map(({ voce }) => voce) },
+      field: "punti",
+    }),
+  ];
 }

@@ -58,7 +58,9 @@ export function checkPesiDovuti(scheda: ValutazioneScheda): readonly Finding[] {
   const moved = new Set(missed.flatMap(({ da, a }) => [da, a]));
   return [
     ...missed.map((riallocazione) => missedReallocation(scheda, riallocazione)),
-    ...scheda.righe.filter(({ fattore }) => fattore && !moved.has(fattore.id)).flatMap((riga) => wrongWeight(scheda, riga)),
+    ...scheda.righe
+      .filter(({ fattore }) => fattore && !moved.has(fattore.id))
+      .flatMap((riga) => wrongWeight(scheda, riga)),
   ];
 }
 
@@ -116,5 +118,13 @@ export function checkSenzaCollaboratori(scheda: ValutazioneScheda, { sistema }: 
   const at = scheda.etichette.collaboratori?.at;
   if (scheda.inBianco || option === null || !at) return [];
   const scelta = sistema.scelte.find(({ id }) => id === "S13");
-  return [finding(scheda, "SENZA_COLLABORATORI", at, { facts: { opzione: option, scelta: "S13" }, rule: "R16", fonte: scelta?.fonte, found: 0, field: "collaboratori" })];
+  return [
+    finding(scheda, "SENZA_COLLABORATORI", at, {
+      facts: { opzione: option, scelta: "S13" },
+      rule: "R16",
+      fonte: scelta?.fonte,
+      found: 0,
+      field: "collaboratori",
+    }),
+  ];
 }

@@ -11,7 +11,16 @@ import { bandOf } from "./bands";
 import { differentScores } from "./dues";
 import { withTotals } from "./fixes";
 import type { FattoreRiga, ValutazioneScheda, Values } from "./model";
-import { attributedPoints, countedPoints, dueWeightOf, isExcused, maximumOf, measuredPoints, rangeOf, weightOf } from "./points";
+import {
+  attributedPoints,
+  countedPoints,
+  dueWeightOf,
+  isExcused,
+  maximumOf,
+  measuredPoints,
+  rangeOf,
+  weightOf,
+} from "./points";
 
 const POINT_COLUMNS = ["misurato", "percentuale", "attribuito"] as const;
 
@@ -37,7 +46,8 @@ export function checkValori(scheda: ValutazioneScheda): readonly Finding[] {
 
   /** Texts beside objectives and totals are remarks. */
   function addParts(part: Values, voce: string, id: string): void {
-    for (const column of ["peso", ...POINT_COLUMNS] as const) if (isNumberOrError(part[column])) add(part[column], column, voce, id);
+    for (const column of ["peso", ...POINT_COLUMNS] as const)
+      if (isNumberOrError(part[column])) add(part[column], column, voce, id);
   }
 }
 
@@ -62,12 +72,23 @@ export function checkLimiti(scheda: ValutazioneScheda): readonly Finding[] {
   });
 }
 
-function outOfRange(scheda: ValutazioneScheda, riga: FattoreRiga, read: NumberRead, range: "sotto" | "sopra", maximum: number | undefined): Finding {
+function outOfRange(
+  scheda: ValutazioneScheda,
+  riga: FattoreRiga,
+  read: NumberRead,
+  range: "sotto" | "sopra",
+  maximum: number | undefined,
+): Finding {
   const id = riga.fattore?.id ?? riga.voce;
   const found = figureOf(read);
   const inPercent = read === riga.percentuale || (read === riga.misurato && scheda.misura === "percentuale");
   return finding(scheda, range === "sotto" ? "PUNTEGGIO_NEGATIVO" : "PUNTEGGIO_OLTRE_MASSIMO", read, {
-    facts: { voce: riga.voce, punti: found, massimo: inPercent ? 100 : maximum, caso: inPercent ? "percentuale" : "punti" },
+    facts: {
+      voce: riga.voce,
+      punti: found,
+      massimo: inPercent ? 100 : maximum,
+      caso: inPercent ? "percentuale" : "punti",
+    },
     rule: "R24",
     fonte: riga.fattore?.fonte,
     found,
@@ -80,7 +101,8 @@ export function checkScostamenti(scheda: ValutazioneScheda, context: CheckContex
   return scheda.righe.flatMap((riga) => {
     const measured = measuredPoints(scheda, riga);
     const attributed = attributedPoints(scheda, riga);
-    if (measured === undefined || attributed === undefined || riga.nota !== "" || equal2(measured, attributed)) return [];
+    if (measured === undefined || attributed === undefined || riga.nota !== "" || equal2(measured, attributed))
+      return [];
     const maximum = maximumOf(riga, scheda.dovuti);
     if (rangeOf(attributed, maximum) || rangeOf(measured, maximum)) return [];
     const rounded = agreesAfterRounding(attributed, measured) && sameBand(scheda, context, riga, measured);
@@ -113,7 +135,8 @@ export function checkProdotti(scheda: ValutazioneScheda): readonly Finding[] {
     const percent = figureOf(riga.percentuale);
     const points = figureOf(riga.misurato);
     const weight = weightOf(riga);
-    if (percent === undefined || points === undefined || weight === undefined || riga.fattore?.misura === "punti") return [];
+    if (percent === undefined || points === undefined || weight === undefined || riga.fattore?.misura === "punti")
+      return [];
     const due = percentOf(weight, percent);
     return [{ riga, due, points, right: equal2(due, points) || agreesAfterRounding(points, due) }];
   });
@@ -122,7 +145,14 @@ export function checkProdotti(scheda: ValutazioneScheda): readonly Finding[] {
   if (wrong.length * 2 >= pairs.length) return [];
   return wrong.map(({ riga, due, points }) =>
     finding(scheda, "NON_CORRISPONDE", riga.misurato, {
-      facts: { caso: "prodotto", voce: riga.voce, dovuto: due, trovato: points, percentuale: figureOf(riga.percentuale), peso: weightOf(riga) },
+      facts: {
+        caso: "prodotto",
+        voce: riga.voce,
+        dovuto: due,
+        trovato: points,
+        percentuale: figureOf(riga.percentuale),
+        peso: weightOf(riga),
+      },
       rule: "R23",
       fonte: riga.fattore?.fonte,
       expected: due,
@@ -142,16 +172,28 @@ export function checkDifferenziazione(scheda: ValutazioneScheda, context: CheckC
   const measured = measuredPoints(scheda, riga) ?? attributedPoints(scheda, riga);
   if (due === undefined || measured === undefined || equal2(measured, due)) return [];
   const wrong = [riga.misurato, riga.attribuito].filter((read) => read.kind === "number" && !equal2(read.value, due));
-  const edits = wrong.flatMap((read) => (read.kind === "number" && !read.formula ? [editOf(scheda.grid, read, due)] : []));
+  const edits = wrong.flatMap((read) =>
+    read.kind === "number" && !read.formula ? [editOf(scheda.grid, read, due)] : [],
+  );
   return [
-    finding(scheda, "DIFFERENZIAZIONE_ERRATA", figureOf(riga.misurato) === undefined ? riga.attribuito : riga.misurato, {
-      facts: { voce: riga.voce, diversi: scheda.etichette.punteggiDiversi?.value ?? 0, dovuto: due, trovato: measured },
-      rule: rule.regola,
-      fonte: rule.fonte,
-      expected: due,
-      found: measured,
-      fix: scheda.misura === "punti" ? withTotals(scheda, edits) : edits,
-      field: `punti:${rule.fattore}`,
-    }),
+    finding(
+      scheda,
+      "DIFFERENZIAZIONE_ERRATA",
+      figureOf(riga.misurato) === undefined ? riga.attribuito : riga.misurato,
+      {
+        facts: {
+          voce: riga.voce,
+          diversi: scheda.etichette.punteggiDiversi?.value ?? 0,
+          dovuto: due,
+          trovato: measured,
+        },
+        rule: rule.regola,
+        fonte: rule.fonte,
+        expected: due,
+        found: measured,
+        fix: scheda.misura === "punti" ? withTotals(scheda, edits) : edits,
+        field: `punti:${rule.fattore}`,
+      },
+    ),
   ];
 }

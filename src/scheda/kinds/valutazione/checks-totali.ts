@@ -31,7 +31,9 @@ export function wrongTotal(scheda: ValutazioneScheda, context: CheckContext): nu
   const column = countsAttributed(scheda) ? "attribuito" : "misurato";
   const due = sumOf(scheda, column);
   if (due === undefined) return undefined;
-  const wrong = statedTotals(scheda, column).find((read) => verdict(scheda, context, figureOf(read) ?? due, due) === "errato");
+  const wrong = statedTotals(scheda, column).find(
+    (read) => verdict(scheda, context, figureOf(read) ?? due, due) === "errato",
+  );
   return figureOf(wrong);
 }
 
@@ -48,7 +50,8 @@ function sumOf(scheda: ValutazioneScheda, column: Column): number | undefined {
   for (const riga of scheda.righe) {
     const value = column === "misurato" ? measuredPoints(scheda, riga) : attributedPoints(scheda, riga);
     if (value !== undefined) points.push(value);
-    else if (!(isExcused(riga, scheda.dovuti) && (isEmpty(riga[column]) || riga[column].kind === "text"))) return undefined;
+    else if (!(isExcused(riga, scheda.dovuti) && (isEmpty(riga[column]) || riga[column].kind === "text")))
+      return undefined;
   }
   return points.length === 0 ? undefined : sum(points);
 }
@@ -73,7 +76,13 @@ function clamped(scheda: ValutazioneScheda): number {
   return sum(points);
 }
 
-function checkTotal(scheda: ValutazioneScheda, context: CheckContext, column: Column, read: NumberRead, due: number): readonly Finding[] {
+function checkTotal(
+  scheda: ValutazioneScheda,
+  context: CheckContext,
+  column: Column,
+  read: NumberRead,
+  due: number,
+): readonly Finding[] {
   const stated = figureOf(read);
   if (stated === undefined) return [];
   const how = verdict(scheda, context, stated, due);
@@ -83,7 +92,8 @@ function checkTotal(scheda: ValutazioneScheda, context: CheckContext, column: Co
   return [
     finding(scheda, how === "arrotondato" ? "PUNTEGGIO_ARROTONDATO" : "TOTALE_ERRATO", read, {
       facts: {
-        caso: how === "arrotondato" ? "totale" : skips ? "testo" : agreesAfterRounding(stated, due) ? "fascia" : "somma",
+        caso:
+          how === "arrotondato" ? "totale" : skips ? "testo" : agreesAfterRounding(stated, due) ? "fascia" : "somma",
         colonna: column,
         totale: stated,
         somma: due,
@@ -93,15 +103,24 @@ function checkTotal(scheda: ValutazioneScheda, context: CheckContext, column: Co
       fonte: scheda.dovuti?.pesi.fonte,
       expected: due,
       found: stated,
-      fix: how === "arrotondato" ? [] : totalFix(scheda, column, read, skips ? skipped.map((riga) => riga[column]) : []),
+      fix:
+        how === "arrotondato" ? [] : totalFix(scheda, column, read, skips ? skipped.map((riga) => riga[column]) : []),
       field: column === "attribuito" ? "totale" : `totale:${column}`,
     }),
   ];
 }
 
 /** A sum that skips numbers kept as text is right once they are numbers; another total becomes a sum. */
-function totalFix(scheda: ValutazioneScheda, column: Column | "peso", read: NumberRead, skipped: readonly NumberRead[]): readonly Edit[] {
-  if (skipped.length > 0) return skipped.flatMap((text) => (text.kind === "number" && !text.percent ? [editOf(scheda.grid, text, text.value)] : []));
+function totalFix(
+  scheda: ValutazioneScheda,
+  column: Column | "peso",
+  read: NumberRead,
+  skipped: readonly NumberRead[],
+): readonly Edit[] {
+  if (skipped.length > 0)
+    return skipped.flatMap((text) =>
+      text.kind === "number" && !text.percent ? [editOf(scheda.grid, text, text.value)] : [],
+    );
   const formula = sumFormula(scheda, column);
   return scheda.grid.cell(read.row, read.col)?.formula === formula ? [] : [editOf(scheda.grid, read, { formula })];
 }

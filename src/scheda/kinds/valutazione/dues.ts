@@ -28,7 +28,9 @@ export function readDovuti(
   const plain = pesiDovuti(sistema, scelte, categoria);
   if (!plain.ok) return undefined;
   const made = (quando: Riallocazione["quando"]): boolean =>
-    sistema.riallocazioni.some((riallocazione) => riallocazione.quando === quando && isMade(riallocazione, plain.value, righe));
+    sistema.riallocazioni.some(
+      (riallocazione) => riallocazione.quando === quando && isMade(riallocazione, plain.value, righe),
+    );
   const senzaObiettivi = etichette.nessunObiettivo !== undefined || made("nessun_obiettivo_individuale");
   const collaboratori = etichette.collaboratori?.value ?? (made("un_collaboratore") ? 1 : undefined);
   const pesi = pesiDovuti(sistema, scelte, categoria, {
@@ -100,7 +102,10 @@ export function readDati(
 }
 
 /** The points due for the stated number of different scores (R20). */
-export function differentScores(context: CheckContext, { etichette, dovuti }: Pick<ValutazioneScheda, "etichette" | "dovuti">): number | undefined {
+export function differentScores(
+  context: CheckContext,
+  { etichette, dovuti }: Pick<ValutazioneScheda, "etichette" | "dovuti">,
+): number | undefined {
   const stated = etichette.punteggiDiversi?.value ?? (dovuti?.collaboratori === 0 ? 0 : undefined);
   if (stated === undefined) return undefined;
   const points = puntiDifferenziazione(context.sistema, context.scelte, stated);

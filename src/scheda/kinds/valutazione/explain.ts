@@ -18,9 +18,18 @@ interface Field {
 
 const WEIGHT_STEPS: ReadonlySet<Passo["codice"]> = new Set(["PESO_TABELLA", "RIALLOCAZIONE", "SENZA_COLLABORATORI"]);
 const POINT_STEPS: ReadonlySet<Passo["codice"]> = new Set(["PUNTI_FATTORE", "PUNTI_DIRETTI", "PUNTI_ATTRIBUITI"]);
-const BAND_STEPS: ReadonlySet<Passo["codice"]> = new Set(["FASCIA", "RETRIBUZIONE", "SOTTO_SOGLIA", "FATTORI_SOTTO_SOGLIA"]);
+const BAND_STEPS: ReadonlySet<Passo["codice"]> = new Set([
+  "FASCIA",
+  "RETRIBUZIONE",
+  "SOTTO_SOGLIA",
+  "FATTORI_SOTTO_SOGLIA",
+]);
 
-export function explainValutazione(scheda: ValutazioneScheda, place: Place, context: CheckContext): Explained | undefined {
+export function explainValutazione(
+  scheda: ValutazioneScheda,
+  place: Place,
+  context: CheckContext,
+): Explained | undefined {
   const found = fieldAt(scheda, place);
   if (!found) return undefined;
   const { field, riga } = found;
@@ -44,7 +53,10 @@ function fieldAt(scheda: ValutazioneScheda, place: Place): Field | undefined {
     if (isAt(riga.misurato) || isAt(riga.percentuale) || isAt(riga.attribuito)) return { field: `punti:${id}`, riga };
   }
   if (scheda.totali.some(({ peso }) => isAt(peso))) return { field: "totale:peso" };
-  const totals = [...scheda.totali.flatMap(({ misurato, attribuito }) => [misurato, attribuito]), ...scheda.etichette.punteggi];
+  const totals = [
+    ...scheda.totali.flatMap(({ misurato, attribuito }) => [misurato, attribuito]),
+    ...scheda.etichette.punteggi,
+  ];
   if (totals.some(isAt)) return { field: "totale" };
   if (scheda.etichette.fasce.some(({ at }) => isAt(at))) return { field: "fascia" };
   return scheda.etichette.retribuzione && isAt(scheda.etichette.retribuzione) ? { field: "retribuzione" } : undefined;
@@ -69,17 +81,23 @@ function stepsOf(
   return { passi, calcolata: undefined };
 }
 
-function dueOf(scheda: ValutazioneScheda, { field, riga }: Field, calcolata: SchedaCalcolata | undefined): CellValue | undefined {
+function dueOf(
+  scheda: ValutazioneScheda,
+  { field, riga }: Field,
+  calcolata: SchedaCalcolata | undefined,
+): CellValue | undefined {
   if (field === "totale:peso") return 100;
   if (field.startsWith("peso:")) return riga && dueWeightOf(riga, scheda.dovuti);
-  if (field.startsWith("punti:")) return calcolata?.fattori.find(({ fattore }) => fattore.id === riga?.fattore?.id)?.punti;
+  if (field.startsWith("punti:"))
+    return calcolata?.fattori.find(({ fattore }) => fattore.id === riga?.fattore?.id)?.punti;
   const esito = calcolata ? scheda.dovuto : scheda.esito;
   if (field === "totale") return esito.punteggio;
   return field === "fascia" ? esito.livello : esito.retribuzione;
 }
 
 function concerns({ codice, figure }: Passo, field: string, id: string | undefined): boolean {
-  const isOwn = figure["fattore"] === id || figure["da"] === id || figure["a"] === id || codice === "SENZA_COLLABORATORI";
+  const isOwn =
+    figure["fattore"] === id || figure["da"] === id || figure["a"] === id || codice === "SENZA_COLLABORATORI";
   if (field === "totale:peso") return WEIGHT_STEPS.has(codice);
   if (field.startsWith("peso:")) return WEIGHT_STEPS.has(codice) && isOwn;
   if (field.startsWith("punti:")) return (WEIGHT_STEPS.has(codice) || POINT_STEPS.has(codice)) && isOwn;

@@ -20,7 +20,7 @@ export function reweigh(scheda: ValutazioneScheda, riga: FattoreRiga, due: numbe
   const rescaled = pointReads(scheda, riga).flatMap((read) => {
     const points = figureOf(read);
     if (points === undefined || points === 0 || weight === undefined || weight === 0) return [];
-    return [editOf(scheda.grid, read, percentOf(due, quotient(points, weight, FULL)))];
+    return [editOf(scheda.grid, read, quotient(points, weight, due))];
   });
   const written = percentOf(due, riga.peso.kind === "number" && riga.peso.percent && !riga.peso.asText ? 1 : FULL);
   return [editOf(scheda.grid, riga.peso, written), ...rescaled];
@@ -38,11 +38,14 @@ function pointReads(scheda: ValutazioneScheda, riga: FattoreRiga): readonly Numb
 export function withTotals(scheda: ValutazioneScheda, edits: readonly Edit[]): readonly Edit[] {
   const more: Edit[] = [];
   for (const column of ["misurato", "attribuito"] as const) {
-    const touched = scheda.righe.some((riga) => edits.some(({ cell }) => cell === cellAddress(riga[column].row, riga[column].col)));
+    const touched = scheda.righe.some((riga) =>
+      edits.some(({ cell }) => cell === cellAddress(riga[column].row, riga[column].col)),
+    );
     if (!touched) continue;
     for (const totale of scheda.totali) {
       const read = totale[column];
-      if (read.kind === "number" && !read.formula) more.push(editOf(scheda.grid, read, { formula: sumFormula(scheda, column) }));
+      if (read.kind === "number" && !read.formula)
+        more.push(editOf(scheda.grid, read, { formula: sumFormula(scheda, column) }));
     }
   }
   return [...edits, ...more];
@@ -51,7 +54,9 @@ export function withTotals(scheda: ValutazioneScheda, edits: readonly Edit[]): r
 /** "=SUM(D10:D14)" where the rows are one block of factors, else "=D10+D12+D15". */
 export function sumFormula(scheda: ValutazioneScheda, column: PointColumn | "peso"): string {
   const places = scheda.righe.filter(({ daSottorighe }) => !daSottorighe).map((riga) => riga[column]);
-  const parts = scheda.righe.filter(({ daSottorighe }) => daSottorighe).flatMap(({ sottorighe }) => sottorighe.map((part) => part[column]));
+  const parts = scheda.righe
+    .filter(({ daSottorighe }) => daSottorighe)
+    .flatMap(({ sottorighe }) => sottorighe.map((part) => part[column]));
   const all = [...places, ...parts].sort((one, other) => one.row - other.row);
   const [first] = all;
   const last = all.at(-1);
@@ -76,7 +81,8 @@ function inWordsOf({ text, fascia }: FasciaRead, due: Fascia): string {
   const lower = text.toLowerCase();
   if (fascia) {
     const named = lower.indexOf(fascia.nome.toLowerCase());
-    if (named >= 0 && fascia.nome.length > 1) return splice(text, named, fascia.nome.length, likeWritten(text, named, due.nome));
+    if (named >= 0 && fascia.nome.length > 1)
+      return splice(text, named, fascia.nome.length, likeWritten(text, named, due.nome));
     const judged = fascia.giudizio === null ? -1 : lower.indexOf(fascia.giudizio.toLowerCase());
     if (judged >= 0 && fascia.giudizio !== null && due.giudizio !== null) {
       return splice(text, judged, fascia.giudizio.length, likeWritten(text, judged, due.giudizio.toLowerCase()));

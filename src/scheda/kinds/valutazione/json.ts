@@ -1,6 +1,6 @@
 // What --json prints of an evaluation form: what the sheet says, and what is due.
 import { quotient, round2 } from "../../../lib/decimal";
-import { rangeAddress } from "../../../workbook/address";
+import { baseJson } from "../../checks/base-json";
 import type { FattoreJson, SchedaJson } from "../../model";
 import type { FattoreRiga, ValutazioneScheda } from "./model";
 import { countedPoints, weightOf } from "./points";
@@ -8,15 +8,9 @@ import { countedPoints, weightOf } from "./points";
 const FULL = 100;
 
 export function valutazioneJson(scheda: ValutazioneScheda): SchedaJson {
-  const { kind, sheet, persona, categoria, settore, anno, esito, dovuto } = scheda;
+  const { esito, dovuto } = scheda;
   return {
-    kind,
-    sheet,
-    range: rangeAddress(scheda.rect),
-    ...(persona === undefined ? {} : { persona }),
-    ...(categoria === undefined ? {} : { categoria }),
-    ...(settore === undefined ? {} : { settore }),
-    ...(anno === undefined ? {} : { anno }),
+    ...baseJson(scheda),
     fattori: scheda.righe.map((riga) => fattoreJson(scheda, riga)),
     ...esito,
     ...(Object.keys(dovuto).length === 0 ? {} : { dovuto }),

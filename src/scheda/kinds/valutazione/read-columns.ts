@@ -41,7 +41,8 @@ function readOwn(grid: Grid, row: number, column: Column | undefined): NumberRea
 /** Headed by a percentage, formatted as one, or with more than one value over its maximum. */
 export function misuraOf(column: Column | undefined, righe: readonly FattoreRiga[], isPercentColumn: boolean): Misura {
   if (!column) return "punti";
-  if (isPercentColumn || saysPercent(column.heading) || areFormatted(righe.map(({ misurato }) => misurato))) return "percentuale";
+  if (isPercentColumn || saysPercent(column.heading) || areFormatted(righe.map(({ misurato }) => misurato)))
+    return "percentuale";
   const over = righe.filter((riga) => {
     const points = figureOf(riga.misurato);
     const weight = figureOf(riga.peso);
@@ -53,7 +54,9 @@ export function misuraOf(column: Column | undefined, righe: readonly FattoreRiga
 /** Attributed values over their maximum are faults, not percentages. */
 export function misuraAttribuitoOf(column: Column | undefined, righe: readonly FattoreRiga[]): Misura {
   if (!column) return "punti";
-  return saysPercent(column.heading) || areFormatted(righe.map(({ attribuito }) => attribuito)) ? "percentuale" : "punti";
+  return saysPercent(column.heading) || areFormatted(righe.map(({ attribuito }) => attribuito))
+    ? "percentuale"
+    : "punti";
 }
 
 function saysPercent(heading: string): boolean {
@@ -62,5 +65,7 @@ function saysPercent(heading: string): boolean {
 
 function areFormatted(reads: readonly NumberRead[]): boolean {
   const numbers = reads.filter((read) => read.kind === "number");
-  return numbers.length > 0 && numbers.filter((read) => read.kind === "number" && read.percent).length * 2 > numbers.length;
+  return (
+    numbers.length > 0 && numbers.filter((read) => read.kind === "number" && read.percent).length * 2 > numbers.length
+  );
 }

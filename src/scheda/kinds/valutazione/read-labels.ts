@@ -15,7 +15,8 @@ const LONGEST_BAND = 60;
 const LONGEST_PROOF = 200;
 /** Where another person's form begins below. */
 const NEXT_FORM: ReadonlySet<LabelId> = new Set(["persona", "cognome"]);
-const NONE = /\bnon (?:sono stati |sono |e stato |stati )?(?:assegnat|previst|attribuit)|\bnessun[oa]?\b|\bassenza di obiettivi\b|\bsenza obiettivi\b|\bmancata assegnazione\b/;
+const NONE =
+  /\bnon (?:sono stati |sono |e stato |stati )?(?:assegnat|previst|attribuit)|\bnessun[oa]?\b|\bassenza di obiettivi\b|\bsenza obiettivi\b|\bmancata assegnazione\b/;
 const NO_ANSWER = /^(?:no|nessun[oa]?|0|zero)$/;
 /** A label that can only speak of a band, whatever stands beside it. */
 const BAND_LABEL = /\b(livello|fascia|level)\b/;
@@ -30,13 +31,18 @@ export function readEtichette(
   alone: boolean,
 ): Etichette {
   const { grid } = table;
-  const own = totali.flatMap(({ row }) => findLabels(grid, { top: row, bottom: row, left: table.rect.left, right: table.rect.right }));
+  const own = totali.flatMap(({ row }) =>
+    findLabels(grid, { top: row, bottom: row, left: table.rect.left, right: table.rect.right }),
+  );
   const below = [...own, ...untilNext(around.below)];
   const band = (text: string): FasciaRead["fascia"] => fasciaOf(sistema, categoria, text);
   const everywhere = [...around.above, ...below];
   return {
     fasce: bands(table, alone ? [...below, ...around.above] : below, band),
-    retribuzione: numberAt(table, (alone ? everywhere : below).find(({ id, text }) => id === "retribuzione" && text !== "")),
+    retribuzione: numberAt(
+      table,
+      (alone ? everywhere : below).find(({ id, text }) => id === "retribuzione" && text !== ""),
+    ),
     punteggi: below
       .filter(({ id, text, inside }) => id === "punteggio" && text !== "" && !inside)
       .flatMap((label) => numberAt(table, label) ?? []),
@@ -51,7 +57,11 @@ function untilNext(labels: readonly Label[]): readonly Label[] {
   return next < 0 ? labels : labels.slice(0, next);
 }
 
-function bands(table: Table, labels: readonly Label[], band: (text: string) => FasciaRead["fascia"]): readonly FasciaRead[] {
+function bands(
+  table: Table,
+  labels: readonly Label[],
+  band: (text: string) => FasciaRead["fascia"],
+): readonly FasciaRead[] {
   const { grid } = table;
   const found: FasciaRead[] = [];
   for (const label of labels) {
@@ -61,7 +71,11 @@ function bands(table: Table, labels: readonly Label[], band: (text: string) => F
     if (!place || place.text.length > LONGEST_BAND) continue;
     const fascia = band(place.text);
     const wording = fold(cellText(grid.cell(label.label.row, label.label.col)));
-    if (fascia === undefined && (label.id !== "fascia" || !BAND_LABEL.test(wording) || NO_ANSWER.test(fold(place.text)))) continue;
+    if (
+      fascia === undefined &&
+      (label.id !== "fascia" || !BAND_LABEL.test(wording) || NO_ANSWER.test(fold(place.text)))
+    )
+      continue;
     if (fascia === undefined && !/[\p{L}\p{N}]/u.test(place.text)) continue;
     if (found.some(({ at }) => at.row === place.at.row && at.col === place.at.col)) continue;
     found.push({ text: place.text, at: place.at, fascia, inside: label.inside });
@@ -82,13 +96,25 @@ function numberAt(table: Table, label: Label | undefined): NumberRead | undefine
   if (!label.inside) return readNumber(table.grid.cell(label.at.row, label.at.col), label.at);
   const number = parseItalianNumber(label.text);
   if (!number) return undefined;
-  return { ...label.at, kind: "number", value: number.value, percent: number.percent, asText: false, date: false, formula: false };
+  return {
+    ...label.at,
+    kind: "number",
+    value: number.value,
+    percent: number.percent,
+    asText: false,
+    date: false,
+    formula: false,
+  };
 }
 
 function countAt(label: Label | undefined): ConteggioRead | undefined {
   if (!label) return undefined;
   const folded = fold(label.text);
-  const value = NO_ANSWER.test(folded) ? 0 : /^un[oa]?$/.test(folded) ? 1 : Number(/^(\d{1,4})\b/.exec(folded)?.[1] ?? Number.NaN);
+  const value = NO_ANSWER.test(folded)
+    ? 0
+    : /^un[oa]?$/.test(folded)
+      ? 1
+      : Number(/^(\d{1,4})\b/.exec(folded)?.[1] ?? Number.NaN);
   return Number.isInteger(value) ? { value, at: label.at } : undefined;
 }
 

@@ -53,9 +53,14 @@ function collect(table: Table, columns: FormColumns, sistema: Sistema): Draft[] 
     const current = drafts.at(-1);
     const fattore = continues ? undefined : identify(sistema, grid, columns, row, codes);
     const repeated = fattore !== undefined && drafts.some((draft) => draft.fattore?.id === fattore.id);
-    if (role === "coda" && (fattore === undefined || repeated || figureOf(readValues(grid, columns, row).peso) === undefined)) continue;
+    if (
+      role === "coda" &&
+      (fattore === undefined || repeated || figureOf(readValues(grid, columns, row).peso) === undefined)
+    )
+      continue;
     if (fattore !== undefined && !repeated) drafts.push({ row, voce, col, fattore, parts: [] });
-    else if (current && sistema.fattori.length > 0) current.parts.push({ row, voce, ...readValues(grid, columns, row) });
+    else if (current && sistema.fattori.length > 0)
+      current.parts.push({ row, voce, ...readValues(grid, columns, row) });
     else if (hasFigures(readValues(grid, columns, row))) drafts.push({ row, voce, col, fattore: undefined, parts: [] });
   }
   return drafts;
@@ -65,7 +70,9 @@ function collect(table: Table, columns: FormColumns, sistema: Sistema): Draft[] 
 function usesCodes(table: Table, columns: FormColumns, sistema: Sistema): boolean {
   const { codice } = columns;
   if (!codice) return false;
-  const texts = table.rows.filter(({ role }) => role === "dati").map(({ row }) => cellText(table.grid.shown(row, codice.col)));
+  const texts = table.rows
+    .filter(({ role }) => role === "dati")
+    .map(({ row }) => cellText(table.grid.shown(row, codice.col)));
   const written = texts.filter((text) => text !== "");
   const running = written.every((text, index) => text.replace(/\D/g, "") === text && Number(text) === index + 1);
   return !running && written.some((text) => sistema.fattori.some(({ id }) => id.toLowerCase() === text.toLowerCase()));
@@ -80,22 +87,36 @@ function nameOf(
   const col = columns.nome?.col ?? columns.codice?.col ?? 0;
   const merge = grid.mergeAt(row, col);
   const name = cellText(grid.shown(row, col));
-  const code = codes && columns.codice && columns.codice.col !== col ? cellText(grid.shown(row, columns.codice.col)) : "";
+  const code =
+    codes && columns.codice && columns.codice.col !== col ? cellText(grid.shown(row, columns.codice.col)) : "";
   const voce = [code, name].filter((text) => text !== "").join(" ");
   return { voce, col, continues: merge !== undefined && merge.top !== row };
 }
 
-function identify(sistema: Sistema, grid: Grid, columns: FormColumns, row: number, codes: boolean): Fattore | undefined {
+function identify(
+  sistema: Sistema,
+  grid: Grid,
+  columns: FormColumns,
+  row: number,
+  codes: boolean,
+): Fattore | undefined {
   const name = columns.nome ? cellText(grid.shown(row, columns.nome.col)) : "";
   const code = codes && columns.codice ? cellText(grid.shown(row, columns.codice.col)) : "";
   if (name.length > LONGEST_NAME) return undefined;
   if (PART.test(code) || (code === "" && PART.test(name))) return undefined;
   const byName = name === "" ? undefined : fattoreOf(sistema, name);
-  const byCode = code === "" ? undefined : sistema.fattori.find(({ id }) => id.toLowerCase() === code.toLowerCase().replace(/[\s.)]+/g, ""));
+  const byCode =
+    code === ""
+      ? undefined
+      : sistema.fattori.find(({ id }) => id.toLowerCase() === code.toLowerCase().replace(/[\s.)]+/g, ""));
   return byCode ?? byName ?? (name === "" && code !== "" ? fattoreOf(sistema, code) : undefined);
 }
 
-function hasFigures(values: { readonly peso: NumberRead; readonly misurato: NumberRead; readonly attribuito: NumberRead }): boolean {
+function hasFigures(values: {
+  readonly peso: NumberRead;
+  readonly misurato: NumberRead;
+  readonly attribuito: NumberRead;
+}): boolean {
   return [values.peso, values.misurato, values.attribuito].some((read) => figureOf(read) !== undefined);
 }
 
@@ -112,7 +133,10 @@ function splitForeign(
     const foreign = draft.parts.filter((part) => isForeign(part, draft, index === drafts.length - 1));
     if (foreign.length === 0) return [draft];
     const kept = { ...draft, parts: draft.parts.filter((part) => !foreign.includes(part)) };
-    return [kept, ...foreign.map(({ row, voce }): Draft => ({ row, voce, col: draft.col, fattore: undefined, parts: [] }))];
+    return [
+      kept,
+      ...foreign.map(({ row, voce }): Draft => ({ row, voce, col: draft.col, fattore: undefined, parts: [] })),
+    ];
   });
 
   function isForeign(part: Sottoriga, draft: Draft, isLast: boolean): boolean {
@@ -121,9 +145,12 @@ function splitForeign(
     const together = sum(draft.parts.map(({ peso }) => figureOf(peso) ?? 0));
     if (!equal10(whole, FULL) && equal10(sum([whole, together]), FULL)) return true;
     const own = weightOf(draft.row);
-    const counted = statedTotals.some((total) => total !== undefined && !equal10(total, whole) && equal10(total, sum([whole, together])));
+    const counted = statedTotals.some(
+      (total) => total !== undefined && !equal10(total, whole) && equal10(total, sum([whole, together])),
+    );
     if (counted && own > 0) return true;
-    if (own === 0 || equal10(together, own) || equal10(together, FULL)) return CODE.test(part.voce) && isLast && draft.parts.length === 1;
+    if (own === 0 || equal10(together, own) || equal10(together, FULL))
+      return CODE.test(part.voce) && isLast && draft.parts.length === 1;
     return isLast || (CODE.test(part.voce) && draft.parts.length === 1);
   }
 }
@@ -162,7 +189,16 @@ function addParts(
     const numbers = weighed.map((part) => figureOf(part[column])).filter((number) => number !== undefined);
     if (!isEmpty(values[column]) || numbers.length < weighed.length) continue;
     const { row, col } = values[column];
-    added[column] = { row, col, kind: "number", value: sum(numbers), percent: false, asText: false, date: false, formula: true };
+    added[column] = {
+      row,
+      col,
+      kind: "number",
+      value: sum(numbers),
+      percent: false,
+      asText: false,
+      date: false,
+      formula: true,
+    };
   }
   return added;
 }

@@ -29,7 +29,8 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
   const categoriaLetta = readCategoria(sistema, grid, around);
   const categoria = categoriaLetta.kind === "found" ? categoriaLetta.id : undefined;
   const etichette = readEtichette(table, around, righe, totali, sistema, categoria, alone);
-  const isPercentColumn = columns.misurato !== undefined && columns.misurato.id !== "misurato" && columns.misurato.id !== "risultato";
+  const isPercentColumn =
+    columns.misurato !== undefined && columns.misurato.id !== "misurato" && columns.misurato.id !== "risultato";
   const points = {
     righe,
     misura: misuraOf(columns.misurato, righe, isPercentColumn),
@@ -69,5 +70,7 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
 
 function isBlank({ misurato, percentuale, attribuito, sottorighe }: FattoreRiga): boolean {
   const own = isEmpty(misurato) && isEmpty(percentuale) && isEmpty(attribuito);
-  return own && sottorighe.every((part) => isEmpty(part.misurato) && isEmpty(part.percentuale) && isEmpty(part.attribuito));
+  return (
+    own && sottorighe.every((part) => isEmpty(part.misurato) && isEmpty(part.percentuale) && isEmpty(part.attribuito))
+  );
 }
