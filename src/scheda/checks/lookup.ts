@@ -11,8 +11,8 @@ const MOST_REMEMBERED = 5000;
 function remember<R extends object, T>(find: (rules: R, key: string) => T): (rules: R, key: string) => T {
   const byRules = new WeakMap<R, Map<string, T>>();
   return (rules, key) => {
-    let known = byRules.get(rules);
-    if (!known) byRules.set(rules, (known = new Map()));
+    const known = byRules.get(rules) ?? new Map<string, T>();
+    byRules.set(rules, known);
     if (known.has(key)) return known.get(key) as T;
     if (known.size >= MOST_REMEMBERED) known.clear();
     const found = find(rules, key);

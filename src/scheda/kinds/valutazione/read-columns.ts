@@ -64,8 +64,6 @@ function saysPercent(heading: string): boolean {
 }
 
 function areFormatted(reads: readonly NumberRead[]): boolean {
-  const numbers = reads.filter((read) => read.kind === "number");
-  return (
-    numbers.length > 0 && numbers.filter((read) => read.kind === "number" && read.percent).length * 2 > numbers.length
-  );
+  const numbers = reads.flatMap((read) => (read.kind === "number" ? [read] : []));
+  return numbers.length > 0 && numbers.filter(({ percent }) => percent).length * 2 > numbers.length;
 }
