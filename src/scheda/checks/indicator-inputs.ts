@@ -55,20 +55,12 @@ function valuesToCheck(row: IndicatorRow): readonly ReadValue[] {
       : value("valore_iniziale", start, row.misure.valoreIniziale)),
     ...value("target", row.target, row.misure.target),
     ...value("risultato", row.risultato, row.misure.risultato),
-    ...(isConsequence(row) ? [] : value("pr", row.pr)),
+    ...value("pr", row.pr),
   ];
 }
 
 function isSpecial({ tipo }: IndicatorRow): boolean {
   return tipo === "data" || tipo === "si_no";
-}
-
-/** #DIV/0! of a formula over a target of 0 or none, #VALUE! over a text: the cause is told at its own cell. */
-function isConsequence({ pr, target, risultato, misure }: IndicatorRow): boolean {
-  if (pr?.kind !== "error" || !pr.formula) return false;
-  if (pr.error === "#DIV/0!") return target !== undefined && (valueOf(misure.target) === 0 || isEmpty(target));
-  if (pr.error === "#VALUE!") return [target, risultato].some((read) => read?.kind === "text");
-  return [target, risultato].some((read) => read?.kind === "error");
 }
 
 /** A figure where sì/no or a date is measured. */

@@ -31,7 +31,7 @@ export function checkStatedSum(
   const due = sum(numbers);
   if (equal2(total, due)) return [];
   const detail = {
-    facts: { caso: "somma", campo, stato: total, dovuto: due },
+    facts: { caso: "somma", colonna: campo, totale: total, somma: due },
     rule,
     fonte,
     expected: due,

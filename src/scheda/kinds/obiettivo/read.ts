@@ -44,7 +44,7 @@ function readObiettivo(kind: ObiettivoScheda["kind"], sheet: SheetTables, table:
   const anno = around.anno?.value ?? (years.length > 0 ? Math.min(...years) : undefined);
   const columns = indicatorColumns(table, anno, around.titles);
   const weight = (id: LabelId): PesoEtichetta | undefined => weightAt(table, pickLabel(labels, id));
-  const settore = readSettore(labels);
+  const settore = mainSettore(readSettore(labels));
   const rows = table.rows.filter(({ role }) => role === "dati").map(({ row }) => row);
   const indicatori = rows.map((row): ObiettivoIndicatore => {
     const name = table.columns.get("indicatore") ?? table.columns.get("titolo");
@@ -85,6 +85,15 @@ function readObiettivo(kind: ObiettivoScheda["kind"], sheet: SheetTables, table:
     pesoTotale: pesoTotale && !isEmpty(pesoTotale) ? pesoTotale : undefined,
     inBianco: !filled && weights.every((one) => one === undefined || isEmpty(one.read)),
   };
+}
+
+/** "Settore principale: Ricerca   Altri settori coinvolti: …": the main one. */
+function mainSettore(text: string | undefined): string | undefined {
+  const main = text
+    ?.replace(/^principale\s*:\s*/i, "")
+    .split(/\s*altri settori/i)[0]
+    ?.trim();
+  return main === "" ? undefined : main;
 }
 
 function numberAt(table: Table, row: number, col: number): NumberRead {
