@@ -57,6 +57,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `Il foglio «${problem.sheet}» è protetto: togliere la protezione da Revisione e riprovare.`;
     case "FOGLIO_INESISTENTE":
       return `Il foglio «${problem.sheet}» non c'è più: ripetere la verifica.`;
+    case "FOGLIO_ESISTENTE":
+      return `C'è già un foglio «${problem.sheet}»: rinominarlo o eliminarlo, poi riprovare.`;
     case "CELLA_CAMBIATA":
       return `La cella ${problem.cell} del foglio «${problem.sheet}» è cambiata dopo la verifica: non è stato scritto nulla. Ripetere la verifica.`;
     case "SOLA_LETTURA":

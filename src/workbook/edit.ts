@@ -10,6 +10,8 @@ export interface Edit {
   readonly cell: string;
   readonly from: CellContent;
   readonly to: CellContent;
+  /** The cell holds nothing itself and shows a value spilled by another one of the same batch: `from` is null and not compared. */
+  readonly spilled?: true;
 }
 
 /** A mark on a finding's cells: soft fill and a comment, both removable without trace. */

@@ -1,12 +1,14 @@
 // The port: what the core and the pane may ask of a workbook, whatever carries it (Excel, .xlsx file, preview grid).
 import type { Result } from "../lib/result";
-import type { Snapshot } from "./cell";
+import type { Sheet, Snapshot } from "./cell";
 import type { Edit, Mark } from "./edit";
+import type { NewSheet } from "./new-sheet";
 
 /** Why a workbook could not do what was asked; the sentences are in messages/. */
 export type WorkbookProblem =
   | { readonly code: "FOGLIO_PROTETTO"; readonly sheet: string }
   | { readonly code: "FOGLIO_INESISTENTE"; readonly sheet: string }
+  | { readonly code: "FOGLIO_ESISTENTE"; readonly sheet: string }
   | { readonly code: "CELLA_CAMBIATA"; readonly sheet: string; readonly cell: string }
   | { readonly code: "SOLA_LETTURA" }
   | { readonly code: "CELLA_IN_MODIFICA" }
@@ -31,6 +33,18 @@ export interface WorkbookChange {
   readonly address: string;
 }
 
+/** A place in the workbook: one cell or one range, A1. */
+export interface WorkbookPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A formula whose result fills the cells beside it. */
+export interface Spill extends WorkbookPlace {
+  /** The cell of the formula. */
+  readonly cell: string;
+}
+
 export interface Workbook {
   read(options?: ReadOptions): Promise<Result<Snapshot, WorkbookProblem>>;
   /** All or nothing, one batch; gives the edits that take it back. A cell that no longer holds `from` refuses the batch. */
@@ -41,4 +55,20 @@ export interface Workbook {
   writeState(state: string): Promise<Result<true, WorkbookProblem>>;
   mark(marks: readonly Mark[]): Promise<Result<true, WorkbookProblem>>;
   clearMarks(): Promise<Result<true, WorkbookProblem>>;
+  // What follows an edge may lack: the pane then does without, or reads the whole workbook.
+  /** The stored state alone, without the cells. */
+  readState?(): Promise<Result<string | null, WorkbookProblem>>;
+  /** Those of the named sheets that are still there, with the names of all sheets in their order. */
+  readSheets?(names: readonly string[]): Promise<Result<ReadSheets, WorkbookProblem>>;
+  /** Where the person stands: the selected range, or its first area. */
+  selection?(): Promise<Result<WorkbookPlace, WorkbookProblem>>;
+  /** Adds sheets at the end. A name in use gives FOGLIO_ESISTENTE, unless the sheet `replaces`. */
+  addSheets?(sheets: readonly NewSheet[]): Promise<Result<true, WorkbookProblem>>;
+  /** Of the given formula cells those that spill, each with the range that it fills. */
+  spills?(cells: readonly WorkbookPlace[]): Promise<Result<readonly Spill[], WorkbookProblem>>;
+}
+
+export interface ReadSheets {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly string[];
 }
