@@ -1,10 +1,10 @@
 // Which sistema a workbook is checked by: the one named, the one stored with it, the one whose kinds of table it holds, else the default.
 import { builtInSistemi, defaultSistema, findBuiltIn } from "../../sistema/catalogue";
-import { findFattore } from "../../sistema/fattore";
-import { findFuori, findLivello } from "../../sistema/livello";
+import { findFasciaMerito, findFuori, findLivello } from "../../sistema/livello";
 import { loadSistema } from "../../sistema/load";
-import type { Scelte, SceltaId, Sistema } from "../../sistema/types";
+import type { Fascia, Scelte, SceltaId, Sistema } from "../../sistema/types";
 import { fold } from "../../lib/text";
+import { fattoreOf } from "../checks/lookup";
 import type { CheckOptions, SheetTables, SistemaDa } from "../model";
 import type { Stato, StatoProblem } from "../state";
 import { cellText } from "./reading";
@@ -48,25 +48,16 @@ export function candidates(options: CheckOptions, stored: Sistema | undefined): 
   return named ? [named] : builtInSistemi;
 }
 
+const MERIT = /\bmerito\b/;
 const LONGEST_FATTORE = 200;
-const KNOWN_FATTORI = new WeakMap<Sistema, Map<string, boolean>>();
 
-/** Does the text name a fattore of one of the sistemi? Remembered: forms repeat the same rows. */
+/** Does the text name a fattore of one of the sistemi? */
 export function fattoreTest(sistemi: readonly Sistema[]): (text: string) => boolean {
   const withFattori = sistemi.filter(({ fattori }) => fattori.length > 0);
   return (text) =>
-    text !== "" && text.length <= LONGEST_FATTORE && withFattori.some((sistema) => isFattoreOf(sistema, text));
-}
-
-function isFattoreOf(sistema: Sistema, text: string): boolean {
-  const known = KNOWN_FATTORI.get(sistema) ?? new Map<string, boolean>();
-  KNOWN_FATTORI.set(sistema, known);
-  const there = known.get(text);
-  if (there !== undefined) return there;
-  if (known.size > 5000) known.clear();
-  const isOne = findFattore(sistema, text) !== undefined;
-  known.set(text, isOne);
-  return isOne;
+    text !== "" &&
+    text.length <= LONGEST_FATTORE &&
+    withFattori.some((sistema) => fattoreOf(sistema, text) !== undefined);
 }
 
 export function chooseSistema(
@@ -110,37 +101,41 @@ function recogniseSistema(sheets: readonly SheetTables[]): Sistema | undefined {
   );
 }
 
-/** Merit bands by name, or the awards that only that regulation has. */
+/** Merit bands by name, headings of merit over bands that are not the default's, or the awards that only that regulation has. */
 function speaksOfMerit(table: Table): boolean {
   if (table.columns.has("bonus") && (table.columns.has("innovazione") || table.columns.has("progressione")))
     return true;
+  const regole = builtInSistemi.find(({ fasce_merito }) => fasce_merito !== null)?.fasce_merito;
   const bands = bandTexts(table);
-  const merit = builtInSistemi.find(({ fasce_merito }) => fasce_merito !== null);
-  if (!merit || bands.length === 0) return false;
-  const ofMerit = bands.filter((text) => meritBand(merit, text)).length;
-  const ofDefault = bands.filter((text) => findLivello(defaultSistema, text) !== undefined).length;
-  return ofMerit > ofDefault && ofMerit * 2 >= bands.length;
-}
-
-function meritBand(sistema: Sistema, text: string): boolean {
-  const folded = fold(text);
-  const named =
-    sistema.fasce_merito?.predefinite.some(({ nome, alias }) =>
-      [nome, ...alias].some((word) => fold(word) === folded),
-    ) ?? false;
-  return named || findFuori(sistema, text) !== undefined;
+  if (!regole || bands.length === 0) return false;
+  const ofMerit = bands.filter((text) => findFasciaMerito(regole, text) ?? findFuori(regole, text)).length;
+  const ofDefault = countBands(defaultSistema, bands);
+  if (ofMerit > ofDefault && ofMerit * 2 >= bands.length) return true;
+  const heading = fold(table.columns.get("fascia")?.heading ?? "");
+  return MERIT.test(heading) && ofMerit === bands.length && !scoresFit(defaultSistema, table);
 }
 
 /** Most stated bands are this sistema's and none the default's: "A" … "E". */
 function usesBandsOf(sistema: Sistema, table: Table): boolean {
   const bands = bandTexts(table);
   if (sistema.fasce === null || bands.length === 0) return false;
-  const own = bands.filter((text) => findLivello(sistema, text) !== undefined).length;
-  const ofDefault = bands.filter((text) => findLivello(defaultSistema, text) !== undefined).length;
-  return own > ofDefault && own * 2 > bands.length && scoresFit(sistema, table);
+  const own = countBands(sistema, bands);
+  return own > countBands(defaultSistema, bands) && own * 2 > bands.length && scoresFit(sistema, table);
 }
 
-/** Letters may also be categorie: a band of the score goes down with it. */
+function countBands(sistema: Sistema, texts: readonly string[]): number {
+  return texts.filter((text) => bandOf(sistema, text) !== undefined).length;
+}
+
+function bandOf(sistema: Sistema, text: string): Fascia | undefined {
+  for (const tabella of sistema.fasce?.tabelle ?? []) {
+    const found = findLivello(tabella, text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Letters may also be categorie, numbers ranks: bands follow from the scores beside them. */
 function scoresFit(sistema: Sistema, table: Table): boolean {
   const score = table.columns.get("punteggio") ?? table.columns.get("attribuito");
   const band = table.columns.get("fascia");
@@ -149,9 +144,9 @@ function scoresFit(sistema: Sistema, table: Table): boolean {
   let wrong = 0;
   for (const { row, role } of table.rows) {
     const value = table.grid.cell(row, score.col)?.value;
-    const livello = findLivello(sistema, cellText(table.grid.shown(row, band.col)));
-    if (role !== "dati" || typeof value !== "number" || !livello) continue;
-    if (value >= livello.da && value <= livello.a) right++;
+    const fascia = bandOf(sistema, cellText(table.grid.shown(row, band.col)));
+    if (role !== "dati" || typeof value !== "number" || !fascia) continue;
+    if (value >= fascia.da && value <= fascia.a) right++;
     else wrong++;
   }
   return right > wrong;

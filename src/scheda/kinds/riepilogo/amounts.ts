@@ -1,0 +1,150 @@
+// What each person of a riepilogo is due in money: the fund by coefficient, retribution and presence (R28), or the share of the merit band (R42).
+import { computeRisorseFasce } from "../../../calc/fasce-merito-risorse";
+import { computeRiparto } from "../../../calc/riparto";
+import { addUp, apportion, toProportions } from "../../../lib/largest-remainder";
+import { cents } from "../../../lib/decimal";
+import { exactInteger, toExact } from "../../../lib/exact";
+import { fromCents, toCents } from "../../../lib/money";
+import type { CheckContext } from "../../model";
+import { figureOf } from "../../checks/numbers";
+import { bandNamed } from "./columns";
+import type { RiepilogoScheda, RigaLetta } from "./model";
+
+export interface ImportoDovuto {
+  /** What to write. */
+  readonly importo: number;
+  /** Other amounts that are no fault here: what follows from a wrong percentage told elsewhere, from an open scelta. */
+  readonly ammessi: readonly number[];
+}
+
+/** One for each row; undefined where the table does not hold what the rule needs. */
+export function dueAmounts(
+  scheda: RiepilogoScheda,
+  context: CheckContext,
+): readonly (ImportoDovuto | undefined)[] | undefined {
+  return context.sistema.fondo === null ? bandAmounts(scheda, context) : fundAmounts(scheda, context);
+}
+
+function fundAmounts(
+  scheda: RiepilogoScheda,
+  context: CheckContext,
+): readonly (ImportoDovuto | undefined)[] | undefined {
+  const { righe } = scheda;
+  const fondo = figureOf(scheda.fondo);
+  const hasAll = righe.every(({ numeri, mista }) => (figureOf(numeri.coefficiente) ?? 0) > 0 && !mista);
+  if (fondo === undefined || !hasAll || righe.length === 0) return undefined;
+  const readings = [due, stated, ofStatedBand(context), ofOtherOutcome].map((pay) =>
+    share(scheda, context, fondo, pay),
+  );
+  const [first] = readings;
+  if (!first) return undefined;
+  return first.map((importo, index) => ({ importo, ammessi: readings.flatMap((reading) => reading?.[index] ?? []) }));
+}
+
+type Pay = (riga: RigaLetta) => number | undefined;
+
+const due: Pay = ({ dovuta, retribuzione }) => dovuta.retribuzione ?? retribuzione;
+const stated: Pay = ({ retribuzione, dovuta }) => retribuzione ?? dovuta.retribuzione;
+const ofOtherOutcome: Pay = (riga) => riga.dovuta.altre[0]?.altra?.retribuzione ?? due(riga);
+const ofStatedBand =
+  ({ sistema }: CheckContext): Pay =>
+  (riga) =>
+    (riga.fascia && bandNamed(sistema, riga.fascia.text, riga.ruolo))?.retribuzione ?? due(riga);
+
+/** Whoever has neither score nor percentage is due nothing, but carries a coefficient. */
+function share(
+  scheda: RiepilogoScheda,
+  { sistema, scelte }: CheckContext,
+  fondo: number,
+  pay: Pay,
+): readonly number[] | undefined {
+  const partecipanti = scheda.righe.map((riga) => ({
+    coefficiente: figureOf(riga.numeri.coefficiente) ?? 0,
+    retribuzione: pay(riga) ?? 0,
+    ...(riga.presenzaQuota === undefined ? {} : { presenza: riga.presenzaQuota }),
+  }));
+  const shared = computeRiparto(sistema, scelte, fondo, partecipanti);
+  return shared.ok ? shared.value.quote.map(({ importo }) => importo) : undefined;
+}
+
+/** With a fund and the sistema's own bands: each band's share; else the same for everybody of a band, as most of them have it. */
+function bandAmounts(
+  scheda: RiepilogoScheda,
+  context: CheckContext,
+): readonly (ImportoDovuto | undefined)[] | undefined {
+  const { fasce, collocazione, righe } = scheda;
+  if (!fasce || !collocazione) return undefined;
+  const fondo = figureOf(scheda.fondo);
+  const byFund = fondo !== undefined && fasce.predefinite ? bandShares(scheda, context, fondo) : undefined;
+  if (byFund) return byFund;
+  const dues: (ImportoDovuto | undefined)[] = righe.map(() => undefined);
+  fasce.nomi.forEach((_, band) => {
+    const persone = righe.map((__, index) => index).filter((index) => fasce.perRiga[index] === band);
+    for (const [index, importo] of equalShares(righe, persone)) dues[index] = importo;
+  });
+  return dues;
+}
+
+function bandShares(
+  scheda: RiepilogoScheda,
+  { sistema, scelte }: CheckContext,
+  fondo: number,
+): readonly (ImportoDovuto | undefined)[] | undefined {
+  const { fasce, collocazione, righe } = scheda;
+  if (!fasce || !collocazione) return undefined;
+  const collocamenti = fasce.perRiga.map((fascia) =>
+    fascia === undefined ? ({ tipo: "fuori", motivo: "non_valutato" } as const) : ({ tipo: "fascia", fascia } as const),
+  );
+  const occupate = fasce.nomi.map((_, band) => fasce.perRiga.filter((place) => place === band).length);
+  const placed = { ...collocazione, collocamenti, occupate };
+  const equal = computeRisorseFasce(sistema, scelte, fondo, placed);
+  const byScore = computeRisorseFasce(sistema, scelte, fondo, placed, {
+    punteggi: righe.map(({ punteggio }) => punteggio ?? null),
+  });
+  if (!equal.ok) return undefined;
+  // Sharing by score is an option of the office: it counts where the whole table follows it.
+  const follows =
+    byScore.ok &&
+    righe.every(
+      ({ importo }, index) =>
+        fasce.perRiga[index] === undefined || isSameAmount(importo ?? 0, byScore.value.importi[index] ?? 0),
+    );
+  const dues = follows ? byScore.value.importi : equal.value.importi;
+  return dues.map((importo, index) =>
+    fasce.perRiga[index] === undefined ? undefined : { importo, ammessi: [importo] },
+  );
+}
+
+/** Equal per head, or in proportion to the scores where everybody's amount is. */
+function equalShares(
+  righe: readonly RigaLetta[],
+  persone: readonly number[],
+): readonly (readonly [number, ImportoDovuto])[] {
+  const amounts = persone.map((index) => righe[index]?.importo);
+  if (persone.length < 2 || amounts.some((amount) => amount === undefined)) return [];
+  const total = addUp(amounts.map((amount) => toCents(amount ?? 0)));
+  const scores = persone.map((index) => righe[index]?.punteggio ?? 0);
+  const byScore = scores.some((score) => score > 0)
+    ? apportion(total, toProportions(scores.map(toExact))).map(fromCents)
+    : [];
+  if (byScore.length > 0 && amounts.every((amount, place) => isSameAmount(amount ?? 0, byScore[place] ?? 0))) return [];
+  const usual = mostCommon(amounts.map((amount) => amount ?? 0));
+  const equal = apportion(total, toProportions(persone.map(() => exactInteger(1n)))).map(fromCents);
+  return persone.map((index, place) => {
+    const importo = usual ?? equal[place] ?? 0;
+    return [index, { importo, ammessi: [importo] }] as const;
+  });
+}
+
+/** The amount, to the cent of R4, that more than half of the people have. */
+function mostCommon(amounts: readonly number[]): number | undefined {
+  const found = [...new Set(amounts)].find(
+    (amount) => amounts.filter((other) => isSameAmount(amount, other)).length * 2 > amounts.length,
+  );
+  return found;
+}
+
+/** Equal to the cent that the largest remainder may give to one or another. */
+export function isSameAmount(one: number, other: number): boolean {
+  return Math.abs(cents(one) - cents(other)) <= 1;
+}
