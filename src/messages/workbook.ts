@@ -59,6 +59,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `Il foglio «${problem.sheet}» non c'è più: ripetere la verifica.`;
     case "FOGLIO_ESISTENTE":
       return `C'è già un foglio «${problem.sheet}»: rinominarlo o eliminarlo, poi riprovare.`;
+    case "FOGLIO_NASCOSTO":
+      return `Il foglio «${problem.sheet}» è nascosto: con il tasto destro su una linguetta scegliere Scopri, poi riprovare.`;
     case "CELLA_CAMBIATA":
       return `La cella ${problem.cell} del foglio «${problem.sheet}» è cambiata dopo la verifica: non è stato scritto nulla. Ripetere la verifica.`;
     case "SOLA_LETTURA":
@@ -73,6 +75,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `Questa versione di Excel non lo permette: serve ${problem.requirement} o successiva.`;
     case "INTERROTTO":
       return "Operazione interrotta: non è stato scritto nulla.";
+    case "SCRITTO_IN_PARTE":
+      return `La scrittura si è interrotta a metà sul foglio «${problem.sheet}» (${problem.detail}): controllare le celle mostrate nell'anteprima, o annullare con Ctrl+Z, e ripetere la verifica.`;
     case "GUASTO":
       return `L'operazione non è riuscita (${problem.detail}): non è stato scritto nulla. Riprovare.`;
   }

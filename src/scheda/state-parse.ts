@@ -132,8 +132,18 @@ function parseVoce(value: unknown): VoceRegistro | undefined {
 
 function parseCella(value: unknown): VoceRegistro["celle"][number] | undefined {
   if (!isObject(value) || typeof value.foglio !== "string" || typeof value.cella !== "string") return undefined;
-  if (!isContent(value.prima) || !isContent(value.dopo)) return undefined;
-  return { foglio: value.foglio, cella: value.cella, prima: value.prima, dopo: value.dopo };
+  const { foglio, cella, prima, dopo, formatoPrima, formatoDopo } = value;
+  if (!isContent(prima) || !isContent(dopo)) return undefined;
+  if (![formatoPrima, formatoDopo].every((format) => format === undefined || typeof format === "string"))
+    return undefined;
+  return {
+    foglio,
+    cella,
+    prima,
+    dopo,
+    ...(formatoPrima === undefined ? {} : { formatoPrima: formatoPrima as string }),
+    ...(formatoDopo === undefined ? {} : { formatoDopo: formatoDopo as string }),
+  };
 }
 
 function isContent(value: unknown): value is CellContent {

@@ -35,6 +35,9 @@ export interface VoceRegistro {
     readonly cella: string;
     readonly prima: CellContent;
     readonly dopo: CellContent;
+    /** Number formats, where they changed with the content. */
+    readonly formatoPrima?: string;
+    readonly formatoDopo?: string;
   }[];
 }
 

@@ -12,6 +12,9 @@ export interface Edit {
   readonly to: CellContent;
   /** The cell holds nothing itself and shows a value spilled by another one of the same batch: `from` is null and not compared. */
   readonly spilled?: true;
+  /** Number format codes, where the format changes with the content: a number cannot stand in a cell that is formatted as text. */
+  readonly fromFormat?: string;
+  readonly toFormat?: string;
 }
 
 /** A mark on a finding's cells: soft fill and a comment, both removable without trace. */

@@ -9,6 +9,7 @@ export type WorkbookProblem =
   | { readonly code: "FOGLIO_PROTETTO"; readonly sheet: string }
   | { readonly code: "FOGLIO_INESISTENTE"; readonly sheet: string }
   | { readonly code: "FOGLIO_ESISTENTE"; readonly sheet: string }
+  | { readonly code: "FOGLIO_NASCOSTO"; readonly sheet: string }
   | { readonly code: "CELLA_CAMBIATA"; readonly sheet: string; readonly cell: string }
   | { readonly code: "SOLA_LETTURA" }
   | { readonly code: "CELLA_IN_MODIFICA" }
@@ -16,6 +17,8 @@ export type WorkbookProblem =
   | { readonly code: "OCCUPATO" }
   | { readonly code: "VERSIONE_EXCEL"; readonly requirement: string }
   | { readonly code: "INTERROTTO" }
+  /** The one case in which something may have been written: Excel failed on the way and on the way back too. */
+  | { readonly code: "SCRITTO_IN_PARTE"; readonly sheet: string; readonly detail: string }
   | { readonly code: "GUASTO"; readonly detail: string };
 
 export interface ReadOptions {
