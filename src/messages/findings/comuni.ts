@@ -91,6 +91,10 @@ function notNumeric(finding: Finding): string {
       return `${subject} è ${figure(finding, "numero")}, ma l'indicatore si misura con una data: scrivere una data.`;
     case "si_no_atteso":
       return `${subject} è ${figure(finding, "numero")}, ma l'indicatore si misura con sì o no: scrivere sì oppure no.`;
+    case "giudizio": {
+      const value = number(finding, "numero") === undefined ? "un numero della scala" : figure(finding, "numero");
+      return `${subject} è scritto in parole (${quoted(text(finding, "testo"))}): scrivere ${value}.`;
+    }
     default:
       return `${subject} è ${quoted(text(finding, "testo"))} e non un numero: scrivere il valore.`;
   }
@@ -99,6 +103,8 @@ function notNumeric(finding: Finding): string {
 function weightsSum(finding: Finding): string {
   const due = number(finding, "dovuto") ?? 100;
   const base = `I pesi ${groupName(text(finding, "gruppo"))} sommano a ${figure(finding, "somma")} e non a ${formatNumber(due)}`;
+  if (finding.facts.caso === "lato_vuoto")
+    return `Il peso complessivo degli indicatori è ${figure(finding, "somma")}, ma la tabella degli indicatori è vuota: il peso va tutto agli obiettivi operativi.`;
   if (finding.facts.caso === "frazioni") return `${base}: sono scritti da 0 a 1, riportarli a centesimi.`;
   const difference = number(finding, "differenza") ?? 0;
   const verb =
@@ -146,6 +152,10 @@ function incomplete(finding: Finding): string {
       return `Sotto ${quoted(text(finding, "voce"))} c'è del testo, ma non una tabella con le intestazioni del modello: aggiungerle.`;
     case "colonne":
       return `La tabella sembra una scheda, ma manca la colonna ${formatList(list(finding, "mancano").map(quoted))}: aggiungerla, o indicare quale colonna è.`;
+    case "giudizi":
+      return `Mancano i giudizi di ${quotedList(list(finding, "mancano"))}: il punteggio si calcola quando ci sono tutti.`;
+    case "riga":
+      return `L'obiettivo ${quoted(text(finding, "voce"))} non è ancora pesato: indicare i livelli.`;
     case "senza_nome":
       return "Una riga ha valori ma non un nome: indicare di chi sono.";
     case "nessuna_persona":

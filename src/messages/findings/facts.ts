@@ -97,6 +97,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   strategici: "degli obiettivi strategici",
   operativi: "degli obiettivi operativi",
   voci: "delle voci",
+  sezione: "della sezione",
+  parte: "degli obiettivi",
 };
 
 /** "fattori", "obiettivi:1b", "indicatori:Ridurre i tempi" → "degli obiettivi del fattore 1b". */
@@ -105,6 +107,7 @@ export function groupName(gruppo: string): string {
   const which = rest.join(":");
   const base = GROUPS[kind] ?? "del gruppo";
   if (which === "") return base;
+  if (kind === "sezione") return `${base} ${quoted(which)}`;
   if (kind === "obiettivi") return /^\d+$/.test(which) && which.length > 1 ? base : `${base} del fattore ${which}`;
   return kind === "voci" ? `${base} del fattore ${which}` : `${base} di ${quoted(which)}`;
 }

@@ -37,10 +37,15 @@ export const valutazione: Sentences = {
     `Il punteggio${of(finding)} è ${score(finding, "punti")}: i punti di un fattore vanno da 0 al suo peso, le decurtazioni si scrivono a parte.`,
   SCOSTAMENTO_NON_MOTIVATO: (finding) =>
     `Per ${quoted(text(finding, "voce"))} la misurazione dà ${score(finding, "misurati")} e i punti attribuiti sono ${score(finding, "attribuiti")}: motivare lo scostamento nelle note.`,
-  PUNTEGGIO_ARROTONDATO: (finding) =>
-    finding.facts.caso === "fattore"
-      ? `I punti di ${quoted(text(finding, "voce"))} sono ${figure(finding, "attribuiti")}, arrotondati a mano da ${score(finding, "misurati")}.`
-      : `Il totale scritto, ${figure(finding, "totale")}, è ${score(finding, "somma")} arrotondato a mano: la fascia non cambia.`,
+  PUNTEGGIO_ARROTONDATO: (finding) => {
+    const { caso = "" } = finding.facts;
+    if (caso === "fattore")
+      return `I punti di ${quoted(text(finding, "voce"))} sono ${figure(finding, "attribuiti")}, arrotondati a mano da ${score(finding, "misurati")}.`;
+    const what = ROUNDED[caso];
+    if (what !== undefined)
+      return `${what}${of(finding)} è ${figure(finding, "totale")}, ${score(finding, "somma")} arrotondato a mano.`;
+    return `Il totale scritto, ${figure(finding, "totale")}, è ${score(finding, "somma")} arrotondato a mano: la fascia non cambia.`;
+  },
   TOTALE_ERRATO: wrongTotal,
   NON_CORRISPONDE: (finding) =>
     `Per ${quoted(text(finding, "voce"))} il ${formatPercent(number(finding, "percentuale") ?? 0)} di ${figure(finding, "peso")} è ${score(finding, "dovuto")}, ma i punti scritti sono ${score(finding, "trovato")}: correggere i punti o la percentuale.`,
@@ -68,13 +73,25 @@ function moved(finding: Finding): string {
   return `il peso va portato a ${quoted(to)}, che passa da ${figure(finding, "pesoA")} a ${formatNumber(due)}`;
 }
 
+const ROUNDED: Readonly<Record<string, string>> = {
+  pr: "Il raggiungimento",
+  incidenza: "Il valore dell'incidenza",
+  prodotto: "Il punteggio ponderato",
+};
+
 const TOTALS: Readonly<Record<string, string>> = {
   peso: "dei pesi",
   misurato: "dei punti misurati",
   attribuito: "dei punti attribuiti",
+  prodotto: "dei punteggi ponderati",
+  incidenza: "delle incidenze",
 };
 
 function wrongTotal(finding: Finding): string {
+  if (finding.facts.caso === "prodotto")
+    return `Il punteggio ponderato${of(finding)} è ${score(finding, "totale")}, ma peso per giudizio dà ${score(finding, "somma")}: correggerlo.`;
+  if (text(finding, "colonna") === "punteggio" && finding.facts.caso === "somma")
+    return `Il punteggio complessivo è ${score(finding, "totale")}, ma pesi e giudizi danno ${score(finding, "somma")}: correggerlo.`;
   const which = TOTALS[text(finding, "colonna")] ?? "";
   const base = `Il totale ${which} è ${score(finding, "totale")}, ma la somma è ${score(finding, "somma")}`.replace(
     "  ",

@@ -41,11 +41,7 @@ function together(group: readonly { readonly finding: Finding; readonly rect: Re
     severity,
     sheet,
     cell: rangeAddress(span),
-    facts: {
-      ...facts,
-      quanti: group.length,
-      voci: group.slice(0, 3).map(({ finding }) => String(finding.facts["voce"] ?? "")),
-    },
+    facts: { ...facts, altre: group.length - 1 },
     ...(rule === undefined ? {} : { rule }),
     ...(fonte === undefined ? {} : { fonte }),
     ...(fix.length === 0 ? {} : { fix }),

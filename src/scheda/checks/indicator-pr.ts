@@ -74,7 +74,13 @@ function compare(
   const facts = { voce: row.voce, tipo: row.tipo, stato: stated, dovuto: due };
   const detail = { found: stated, expected: round2(due), field: `pr:${row.voce}` };
   if (agreesAfterRounding(stated, due))
-    return [finding(subject, "PUNTEGGIO_ARROTONDATO", pr, { ...detail, facts: { ...facts, caso: "pr" }, rule: "R5" })];
+    return [
+      finding(subject, "PUNTEGGIO_ARROTONDATO", pr, {
+        ...detail,
+        facts: { caso: "pr", voce: row.voce, totale: stated, somma: due },
+        rule: "R5",
+      }),
+    ];
   const fall = isFall(row) ? asFall(row) : undefined;
   const intended = fall !== undefined && equal2(fall, stated);
   return [

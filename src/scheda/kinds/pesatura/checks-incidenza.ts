@@ -38,7 +38,12 @@ export function checkIncidenza(scheda: PesaturaScheda, { sistema }: CheckContext
     };
     const facts = { caso: "incidenza", voce: obiettivo, stato: share, dovuto: expected };
     if (agreesAfterRounding(share, expected))
-      return [finding(scheda, "PUNTEGGIO_ARROTONDATO", incidenza, { ...detail, facts })];
+      return [
+        finding(scheda, "PUNTEGGIO_ARROTONDATO", incidenza, {
+          ...detail,
+          facts: { caso: "incidenza", voce: obiettivo, totale: share, somma: expected },
+        }),
+      ];
     const asFraction =
       incidenza.kind === "number" && ((incidenza.percent && !incidenza.asText) || incidenza.value !== share);
     const fix = [editOf(scheda.grid, incidenza, asFraction ? roundTo(expected / FULL, 4) : roundTo(expected, 2))];

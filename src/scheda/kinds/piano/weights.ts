@@ -49,13 +49,21 @@ function listGroups(scheda: PianoScheda, list: readonly Member[], sistema: Siste
     partitions.find((parts) => parts.every(right)) ??
     partitions.find((parts) => parts.length > 1 && parts.filter(right).length * 2 > parts.length);
   return (best ?? [list]).map((part, index, all) => ({
-    gruppo: all.length === 1 ? "obiettivi" : `obiettivi:${index + 1}`,
+    gruppo: all.length === 1 ? "obiettivi" : `parte:${nameOf(part, list) || String(index + 1)}`,
     weights: part,
     range: spanOf(part.map(({ read }) => read)),
     ...(all.length === 1 ? { total: scheda.pesoTotale, inPunti: pointsOfTitle(scheda) } : {}),
     correggibile: true,
     rule: "R9",
   }));
+}
+
+/** What the members of a part share and the others do not: a settore, a person. */
+function nameOf(part: readonly Member[], list: readonly Member[]): string {
+  const shared = DIVISIONS.filter((id) => new Set(list.map(({ divisioni }) => divisioni[id])).size > 1).filter(
+    (id) => new Set(part.map(({ divisioni }) => divisioni[id])).size === 1,
+  );
+  return shared.map((id) => part[0]?.divisioni[id] ?? "").join(", ");
 }
 
 /** po-livelli: the weight of an objective may be its points of R30 instead of a share. */
