@@ -2,6 +2,7 @@
 import { fold } from "../../lib/text";
 import type { Grid } from "../../workbook/grid";
 import type { Column } from "./tables";
+import { LABELS } from "./labels";
 import { cellText } from "./reading";
 import type { ColumnId } from "./vocabulary";
 
@@ -46,7 +47,12 @@ export function classifyRows(grid: Grid, table: RowsOf): readonly TableRow[] {
       ended = true;
       continue;
     }
-    const isData = !(FOOT.test(first) || CLOSING.test(fold(first)) || isLabelRow(first, texts.length));
+    const isData = !(
+      FOOT.test(first) ||
+      CLOSING.test(fold(first)) ||
+      isLabelRow(first, texts.length) ||
+      isOutcomeLabel(first)
+    );
     if (!isData || ((ended || gap) && !looksLikeData(grid, table, index))) {
       ended = ended || !isData;
       rows.push({ row: index, role: "coda" });
@@ -70,6 +76,13 @@ function shownTexts(grid: Grid, table: RowsOf, row: number): string[] {
 /** "Livello di premialità: 2", "Fattore valutativo: 1b …": one label of its own in the row. */
 function isLabelRow(first: string, filled: number): boolean {
   return filled <= 2 && /^[^:]{3,60}:/.test(first) && filled === 1;
+}
+
+/** "Livello di premialità | | 2", "Economie | 2.400,00": what comes of the table, not a row of it. */
+const OUTCOMES: ReadonlySet<string> = new Set([...LABELS.fascia, ...LABELS.retribuzione, ...LABELS.economie]);
+
+function isOutcomeLabel(first: string): boolean {
+  return first.length <= LONGEST_TOTAL && first.split("/").some((part) => OUTCOMES.has(fold(part)));
 }
 
 /** After a gap or a total: the key column says whom or what, and most of the mark columns hold something, numbers where numbers belong. */

@@ -27,6 +27,8 @@ const YEAR = /(?<![\d/.-])(?:19|20)\d{2}(?![\d])/;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 const LONGEST_TITLE = 300;
+const LAST_COLUMN = 16383;
+const WHOLE = { left: 0, right: LAST_COLUMN };
 
 /** `tables` are all those of the sheet, from the top. */
 export function readSurroundings(grid: Grid, table: Table, tables: readonly Table[]): Surroundings {
@@ -43,13 +45,16 @@ export function readSurroundings(grid: Grid, table: Table, tables: readonly Tabl
   const head = top > first ? findLabels(grid, { top: 0, bottom: first - 1, ...width }) : [];
   const titles = textsIn(grid, { top, bottom: table.rect.top - 1, ...width });
   const headTitles = top > first ? textsIn(grid, { top: 0, bottom: first - 1, ...width }) : [];
+  // A title over the left one of two tables side by side speaks of both.
+  const common =
+    width.left > 0 || width.right < LAST_COLUMN ? textsIn(grid, { top: 0, bottom: first - 1, ...WHOLE }) : [];
   const after = { top: table.rect.bottom + 1, bottom, ...width };
   return {
     above: [...own, ...head],
     below: findLabels(grid, after),
-    titles: [...headTitles, ...titles],
+    titles: [...common, ...headTitles, ...titles],
     footnotes: textsIn(grid, after),
-    anno: findYear(grid, [...own, ...head], [...[...titles].reverse(), ...headTitles]),
+    anno: findYear(grid, [...own, ...head], [...[...titles].reverse(), ...headTitles, ...common]),
   };
 }
 
@@ -81,8 +86,10 @@ function widen(table: Table, tables: readonly Table[]): { readonly left: number;
   const left =
     Math.max(-1, ...beside.filter((other) => other.rect.right < table.rect.left).map((other) => other.rect.right)) + 1;
   const right =
-    Math.min(16384, ...beside.filter((other) => other.rect.left > table.rect.right).map((other) => other.rect.left)) -
-    1;
+    Math.min(
+      LAST_COLUMN + 1,
+      ...beside.filter((other) => other.rect.left > table.rect.right).map((other) => other.rect.left),
+    ) - 1;
   return { left, right };
 }
 

@@ -379,7 +379,7 @@ const orfani = {
       { code: "MISURA_NON_AVVIATA", sheet: "PDO 2024", cell: "F4:F6", cells: ["F4:F6", "F3", "F4", "F3:F6"] },
     ],
     may: [],
-    clean: true,
+    clean: false,
     exit: 0,
     why: "Piano non ancora misurato: una nota, e un obiettivo senza l'obiettivo strategico.",
   },
