@@ -39,7 +39,7 @@ export function createPool(script: URL, size: number, seconds: number): Pool {
     async run(task) {
       const slot = await takeSlot();
       try {
-        slot.worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+        slot.worker ??= startWorker(script, slot);
         const outcome = await ask(slot.worker, task, seconds);
         if (outcome.isBroken) {
           const broken = slot.worker;
@@ -57,6 +57,15 @@ export function createPool(script: URL, size: number, seconds: number): Pool {
   };
 }
 
+function startWorker(script: URL, slot: Slot): Worker {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+  worker.on("error", () => undefined);
+  worker.on("exit", () => {
+    if (slot.worker === worker) slot.worker = undefined;
+  });
+  return worker;
+}
+
 interface Answer {
   readonly value: VerifyOutcome;
   readonly isBroken: boolean;
@@ -66,21 +75,19 @@ function ask(worker: Worker, task: VerifyTask, seconds: number): Promise<Answer>
   return new Promise((resolve) => {
     const settle = (value: VerifyOutcome, isBroken: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      if (isBroken) worker.on("error", () => undefined);
+      worker.off("message", receive).off("exit", crash).off("error", crash);
       resolve({ value, isBroken });
     };
     const timer = setTimeout(() => {
       settle(unusable(task.path, fileTimedOut(seconds)), true);
     }, seconds * 1000);
-    worker.once("message", (outcome: VerifyOutcome) => {
+    const receive = (outcome: VerifyOutcome): void => {
       settle(outcome, false);
-    });
+    };
     const crash = (): void => {
       settle(unusable(task.path, fileCrashed()), true);
     };
-    worker.once("error", crash);
-    worker.once("exit", crash);
+    worker.on("message", receive).on("exit", crash).on("error", crash);
     worker.postMessage(task);
   });
 }
