@@ -3,10 +3,11 @@
 import { writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 import { cases } from "./cases.mjs";
+import { moreCases } from "./cases-2.mjs";
 
 const here = new URL("../", import.meta.url);
 
-for (const { file, sheets, expected } of cases) {
+for (const { file, sheets, expected } of [...cases, ...moreCases]) {
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2020, 0, 1));
   for (const sheet of sheets) draw(workbook, sheet);
