@@ -17,8 +17,19 @@ import type {
 
 const FEWEST_CASES = 13;
 
-/** Codes younger than the promises, right where they stand: the schede and the summaries of these samples were invented apart. */
-const YOUNGER: Readonly<Record<string, readonly ExpectedFinding[]>> = {};
+/**
+ * NON_CORRISPONDE is younger than the promises of these samples, whose schede and summaries were invented apart: factor 4 is
+ * not the same for everybody (02, 11), scores in the graduatoria or summary are not those of the schede (09, 13).
+ */
+const YOUNGER: Readonly<Record<string, readonly ExpectedFinding[]>> = {
+  "02_schede_ufficio_agronomia": [{ code: "NON_CORRISPONDE", sheet: "Collaudi D.", cell: "C11" }],
+  "09_livelli_graduatoria": [{ code: "NON_CORRISPONDE", sheet: "Graduatoria finale", cell: "D9" }],
+  "11_direzione_2019": [{ code: "NON_CORRISPONDE", sheet: "Traccia Ottavia", cell: "C13" }],
+  "13_modulo_orizzontale_bilingue": [
+    { code: "NON_CORRISPONDE", sheet: "Overview – Prospetto", cell: "E5" },
+    { code: "NON_CORRISPONDE", sheet: "Overview – Prospetto", cell: "E6" },
+  ],
+};
 
 const golden = readGolden();
 

@@ -42,7 +42,11 @@ export function checkWorkbook(snapshot: Snapshot, options: CheckOptions = {}): C
   const known = knownScelte(sistema, { ...stato.scelte, ...options.scelte });
   const context = makeContext(sistema, known.scelte);
   const { read, printed, findings } = readSchede(sheets, context, options.onProgress);
-  findings.push(...crossChecks(read, context), ...checkCells(read, sheets));
+  const pairs = read.flatMap((scheda, index) => {
+    const json = printed[index];
+    return json ? [{ scheda, json }] : [];
+  });
+  findings.push(...crossChecks(pairs, context), ...checkCells(read, sheets));
   const all = orderFindings(findings, snapshot);
   const { findings: counted, ignorati } = splitIgnorati(all, stato.ignorati);
   return {

@@ -95,24 +95,28 @@ function recogniseSistema(sheets: readonly SheetTables[]): Sistema | undefined {
   if (has("pesatura") || has("comportamenti"))
     return builtInSistemi.find(({ pesatura, giudizi }) => pesatura !== null && giudizi !== null);
   const riepiloghi = tables.filter(({ shape }) => shape === "riepilogo");
-  if (riepiloghi.some(speaksOfMerit)) return builtInSistemi.find(({ fasce_merito }) => fasce_merito !== null);
-  return builtInSistemi.find(
-    (sistema) => sistema !== defaultSistema && riepiloghi.some((table) => usesBandsOf(sistema, table)),
-  );
+  const merit = builtInSistemi.find(({ fasce_merito }) => fasce_merito !== null);
+  if (riepiloghi.some(namesMerit)) return merit;
+  const others = builtInSistemi.filter((sistema) => sistema !== defaultSistema);
+  const byBands = others.find((sistema) => riepiloghi.some((table) => usesBandsOf(sistema, table)));
+  if (byBands) return byBands;
+  // "Fascia di merito" over bands of an office's own, which do not follow from the scores as the default's would.
+  return riepiloghi.some((table) => isHeadedMerit(table) && !scoresFit(defaultSistema, table)) ? merit : undefined;
 }
 
-/** Merit bands by name, headings of merit over bands that are not the default's, or the awards that only that regulation has. */
-function speaksOfMerit(table: Table): boolean {
+/** Merit bands by name, or the awards that only that regulation has. */
+function namesMerit(table: Table): boolean {
   if (table.columns.has("bonus") && (table.columns.has("innovazione") || table.columns.has("progressione")))
     return true;
   const regole = builtInSistemi.find(({ fasce_merito }) => fasce_merito !== null)?.fasce_merito;
   const bands = bandTexts(table);
   if (!regole || bands.length === 0) return false;
   const ofMerit = bands.filter((text) => findFasciaMerito(regole, text) ?? findFuori(regole, text)).length;
-  const ofDefault = countBands(defaultSistema, bands);
-  if (ofMerit > ofDefault && ofMerit * 2 >= bands.length) return true;
-  const heading = fold(table.columns.get("fascia")?.heading ?? "");
-  return MERIT.test(heading) && ofMerit === bands.length && !scoresFit(defaultSistema, table);
+  return ofMerit > countBands(defaultSistema, bands) && ofMerit * 2 >= bands.length;
+}
+
+function isHeadedMerit(table: Table): boolean {
+  return bandTexts(table).length > 0 && MERIT.test(fold(table.columns.get("fascia")?.heading ?? ""));
 }
 
 /** Most stated bands are this sistema's and none the default's: "A" … "E". */

@@ -1,0 +1,71 @@
+// Factor 1a against the list of objectives of the same settore and year (R18): only where that list gives one achievement.
+import { mean } from "../../lib/decimal";
+import { squeeze } from "../../lib/text";
+import { isDirigente } from "../../calc/albero";
+import type { Finding } from "../finding";
+import { achievements, listAchievement } from "../kinds/piano/achievement";
+import type { PianoScheda } from "../kinds/piano/model";
+import type { ValutazioneScheda } from "../kinds/valutazione/model";
+import type { CheckContext } from "../model";
+import { finding } from "./build";
+import { holds, measureOf } from "./cross-ente";
+
+const FATTORE_STRUTTURA = "1a";
+const RULE = "R18";
+
+export function checkStruttura(
+  valutazioni: readonly ValutazioneScheda[],
+  piani: readonly PianoScheda[],
+  context: CheckContext,
+): readonly Finding[] {
+  const bySettore = new Map<string, readonly PianoScheda[]>();
+  for (const piano of piani) {
+    if (piano.settore === undefined || piano.anno === undefined || piano.inBianco) continue;
+    const key = keyOf(piano.settore, piano.anno);
+    bySettore.set(key, [...(bySettore.get(key) ?? []), piano]);
+  }
+  if (bySettore.size === 0) return [];
+  return valutazioni.flatMap((scheda): readonly Finding[] => {
+    if (scheda.settore === undefined || scheda.anno === undefined || scheda.categoria === undefined) return [];
+    const [piano, other] = bySettore.get(keyOf(scheda.settore, scheda.anno)) ?? [];
+    // A dirigente is measured by the strategic objectives too; two lists for one settore leave open which one counts.
+    if (!piano || other || isDirigente(context.sistema, scheda.categoria)) return [];
+    const measured = measureOf(scheda, FATTORE_STRUTTURA);
+    const values = possibleValues(piano);
+    const [first] = values;
+    if (!measured || first === undefined || values.some((value) => holds(measured, value))) return [];
+    const fattore = context.sistema.fattori.find(({ id }) => id === FATTORE_STRUTTURA);
+    const facts = {
+      caso: "struttura",
+      fattore: FATTORE_STRUTTURA,
+      nome: fattore?.nome,
+      percentuale: measured.percentuale,
+      altra: first,
+      foglio: piano.sheet,
+      settore: scheda.settore,
+      persona: scheda.persona,
+    };
+    return [
+      finding(scheda, "NON_CORRISPONDE", measured.read, {
+        facts,
+        rule: RULE,
+        fonte: fattore?.fonte,
+        expected: first,
+        found: measured.percentuale,
+        field: `punti:${FATTORE_STRUTTURA}`,
+      }),
+    ];
+  });
+}
+
+/** Weighted, and with equal weights: either may be what the office means. */
+function possibleValues(piano: PianoScheda): readonly number[] {
+  const weighted = listAchievement(piano);
+  if (!weighted.ok) return [];
+  const plain = achievements(piano).flatMap(({ valore }) => valore ?? []);
+  return [weighted.value.valore, ...(plain.length === 0 ? [] : [mean(plain)])];
+}
+
+function keyOf(settore: string, anno: number): string {
+  return `${squeeze(settore)}|${anno}`;
+}
