@@ -1,57 +1,59 @@
-// One kind on sheets made by hand or read from a file, without the rest of the check.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+// One kind run on a sheet made by hand, without the rest of the check: "CODE address" for what it finds.
 import { opzione } from "../../src/calc/opzione";
-import { readSheets } from "../../src/scheda/check";
 import type { Finding } from "../../src/scheda/finding";
-import type { CheckContext, KindModule, SchedaBase, SchedaJson } from "../../src/scheda/model";
-import { findBuiltIn } from "../../src/sistema/catalogue";
-import type { SceltaId, Scelte } from "../../src/sistema/types";
-import type { Sheet, Snapshot } from "../../src/workbook/cell";
-import { readSnapshot } from "../../src/xlsx/read-snapshot";
+import type { CheckContext, KindModule, SchedaBase, SchedaJson, SheetTables } from "../../src/scheda/model";
+import { fattoreTest } from "../../src/scheda/recognise/sistema";
+import { readSurroundings } from "../../src/scheda/recognise/surroundings";
+import { findTables } from "../../src/scheda/recognise/tables";
+import { builtInSistemi, defaultSistema } from "../../src/sistema/catalogue";
+import type { SceltaId, Scelte, Sistema } from "../../src/sistema/types";
+import type { Sheet } from "../../src/workbook/cell";
+import { createGrid } from "../../src/workbook/grid";
 
 export interface KindRun<S> {
   readonly schede: readonly S[];
-  readonly findings: readonly Finding[];
   readonly json: readonly SchedaJson[];
+  readonly findings: readonly Finding[];
+  /** Those worse than a nota, as "CODE address", sorted. */
+  readonly worse: readonly string[];
+  readonly note: readonly string[];
   readonly context: CheckContext;
+  find(code: Finding["code"]): Finding | undefined;
 }
 
-export function contextOf(sistemaId: string, chosen: Scelte = {}): CheckContext {
-  const sistema = findBuiltIn(sistemaId);
-  if (!sistema) throw new Error(`no such sistema: ${sistemaId}`);
-  const scelte = Object.fromEntries(sistema.scelte.map(({ id }) => [id, opzione(sistema, chosen, id)])) as Scelte;
-  return { sistema, scelte, chosen: new Set(Object.keys(chosen) as SceltaId[]) };
+export function contextOf(scelte: Scelte = {}, sistema: Sistema = defaultSistema): CheckContext {
+  return {
+    sistema,
+    scelte: Object.fromEntries(sistema.scelte.map(({ id }) => [id, opzione(sistema, scelte, id)])),
+    chosen: new Set(Object.keys(scelte) as SceltaId[]),
+  };
+}
+
+export function tablesOf(sheet: Sheet): SheetTables {
+  const grid = createGrid(sheet);
+  const tables = findTables(grid, { isFattore: fattoreTest(builtInSistemi) });
+  return { grid, tables, around: (table) => readSurroundings(grid, table, tables) };
 }
 
 export function runKind<S extends SchedaBase>(
   kind: KindModule<S>,
-  sheets: Sheet | readonly Sheet[],
-  sistemaId = "arsac-2017",
-  chosen: Scelte = {},
+  sheet: Sheet,
+  context: CheckContext = contextOf(),
 ): KindRun<S> {
-  const context = contextOf(sistemaId, chosen);
-  const snapshot: Snapshot = { sheets: "name" in sheets ? [sheets] : sheets, state: null };
-  const runs = readSheets(snapshot, [context.sistema]).map((sheet) => kind.read(sheet, context));
-  const schede = runs.flatMap((run) => run.schede);
+  const { schede, findings: reading } = kind.read(tablesOf(sheet), context);
+  const findings = [...reading, ...schede.flatMap((scheda) => kind.checks.flatMap((check) => check(scheda, context)))];
+  const told = (isNote: boolean): readonly string[] =>
+    findings
+      .filter(({ severity }) => (severity === "nota") === isNote)
+      .map(({ code, cell }) => `${code} ${cell}`)
+      .sort();
   return {
     schede,
-    findings: [
-      ...runs.flatMap((run) => run.findings),
-      ...schede.flatMap((scheda) => kind.checks.flatMap((check) => check(scheda, context))),
-    ],
     json: schede.map((scheda) => kind.toJson(scheda, context)),
+    findings,
+    worse: told(false),
+    note: told(true),
     context,
+    find: (code) => findings.find((finding) => finding.code === code),
   };
-}
-
-/** "PR_ERRATO H7", errors and avvisi first as they come. */
-export function told(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ code, cell }) => `${code} ${cell}`);
-}
-
-export function readGolden(name: string): Snapshot {
-  const read = readSnapshot(new Uint8Array(readFileSync(resolve("test/golden", name))));
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
 }

@@ -65,7 +65,10 @@ export function readPersona(labels: readonly Label[], grid: Grid): string | unde
   return (own ?? people[0] ?? cognome ?? nome)?.text;
 }
 
-export function readSettore(labels: readonly Label[]): string | undefined {
-  const stated = labels.filter(({ id, text }) => id === "settore" && text !== "");
-  return stated[0]?.text;
+/** Over one of two forms side by side the settore is said for both. */
+const SETTORE = /^(?:settore|servizio|ufficio|area|struttura|direzione|dipartimento)[^:]{0,30}:\s*(\S.*)$/i;
+
+export function readSettore({ above, titles }: Pick<Surroundings, "above" | "titles">): string | undefined {
+  const stated = above.find(({ id, text }) => id === "settore" && text !== "");
+  return stated?.text ?? titles.map(({ text }) => SETTORE.exec(text)?.[1]).find((text) => text !== undefined);
 }

@@ -118,12 +118,16 @@ function personCalled(sistema: Sistema, grid: Grid, labels: readonly Label[]): C
   const people = labels.filter(({ id, text }) => (id === "persona" || id === "cognome") && text !== "");
   const [only] = people;
   if (!only || people.length > 1) return undefined;
-  const match = categoriaOf(sistema, wordingOf(grid, only));
+  const match = categoriaOf(sistema, ownWords(grid, only));
   return match.kind === "found" ? { kind: "found", id: match.categoria.id, at: only.label } : undefined;
 }
 
-/** The label's own words, folded. */
 function wordingOf(grid: Grid, label: Label): string {
-  const text = cellText(grid.cell(label.label.row, label.label.col));
-  return fold(label.inside ? (text.split(":")[0] ?? "") : text);
+  return fold(ownWords(grid, label));
+}
+
+/** The label without its value. */
+function ownWords(grid: Grid, { label, inside }: Label): string {
+  const text = cellText(grid.cell(label.row, label.col));
+  return inside ? (text.split(":")[0] ?? "") : text;
 }

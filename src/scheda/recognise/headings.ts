@@ -31,12 +31,15 @@ function isLabelled(text: string): boolean {
   return colon >= 0 && colon < text.trimEnd().length - 1;
 }
 
+/** "Fascia C", "Cat. D3", "Fascia A e B": the categoria of a form, not a heading. */
+const CATEGORIA = /^(?:fascia|cat|categoria|livello|area) [a-e]\d?(?: (?:e |o )?[a-e]\d?)?$/;
+
 /** All columns that the text may head, surest first; none for texts that are no heading. */
 export function matchHeading(text: string): readonly HeadingMatch[] {
   if (text.length > LONGEST_HEADING || isLabelled(text)) return [];
   const best = new Map<ColumnId, number>();
   const parts = text.includes("/") ? [text, ...text.split("/")] : [text];
-  for (const part of parts) matchPart(fold(part), best);
+  for (const part of parts.map(fold)) if (!CATEGORIA.test(part)) matchPart(part, best);
   return [...best].map(([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score);
 }
 

@@ -152,7 +152,10 @@ function fitSegments(
 ): Head[] {
   const parts = partCells(cells);
   const fitted = parts.map((part) => fitHead(grid, part, top, bottom, options)).filter((head) => head !== undefined);
-  if (fitted.length > 0 && fitted.length === parts.filter((part) => part.length > 1).length) return fitted;
+  const wide = parts.filter((part) => part.length > 1).length;
+  // A lone heading after empty columns ("… | | | Peso") may belong to the only table of the row.
+  const isApart = fitted.length === 1 && parts.length > wide;
+  if (fitted.length > 0 && fitted.length === wide && !isApart) return fitted;
   const whole = fitHead(grid, cells, top, bottom, options);
   if (whole && (fitted.length === 0 || (fitted.length === 1 && countColumns(whole) > countColumns(fitted[0] ?? whole))))
     return [whole];
@@ -216,6 +219,9 @@ function fitShape(
     columns.set(chosen.id, column);
     taken.set(chosen.id, chosen.score);
   }
+  // "Cognome e nome: | Rossi Ada | Categoria: | D": labels with their values are no headings.
+  const labels = [...columns.values()].filter(({ heading }) => heading.trimEnd().endsWith(":")).length;
+  if (labels * 2 >= columns.size && cells.length > columns.size) return undefined;
   const fits = declaration.marks.every((group) => group.some((id) => columns.has(id)));
   return fits && columns.size >= 2 ? { declaration, top, bottom, cells, columns, many } : undefined;
 }

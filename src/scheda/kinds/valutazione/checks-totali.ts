@@ -140,7 +140,12 @@ function checkWeightTotals(scheda: ValutazioneScheda): readonly Finding[] {
         fonte: scheda.dovuti?.pesi.fonte,
         expected: sum(numbers),
         found: stated,
-        fix: totalFix(scheda, "peso", peso, []),
+        fix: totalFix(
+          scheda,
+          "peso",
+          peso,
+          weights.filter((read) => read.kind === "number" && read.asText),
+        ),
         field: "totale:peso",
       }),
     ];

@@ -142,16 +142,18 @@ function splitForeign(
   function isForeign(part: Sottoriga, draft: Draft, isLast: boolean): boolean {
     const weight = figureOf(part.peso);
     if (weight === undefined || weight === 0) return false;
+    const own = weightOf(draft.row);
+    const isCode = CODE.test(part.voce) && draft.parts.length === 1;
+    // A factor whose figures stand on its parts alone.
+    if (own === 0) return isCode && isLast;
     const together = sum(draft.parts.map(({ peso }) => figureOf(peso) ?? 0));
     if (!equal10(whole, FULL) && equal10(sum([whole, together]), FULL)) return true;
-    const own = weightOf(draft.row);
     const counted = statedTotals.some(
       (total) => total !== undefined && !equal10(total, whole) && equal10(total, sum([whole, together])),
     );
-    if (counted && own > 0) return true;
-    if (own === 0 || equal10(together, own) || equal10(together, FULL))
-      return CODE.test(part.voce) && isLast && draft.parts.length === 1;
-    return isLast || (CODE.test(part.voce) && draft.parts.length === 1);
+    if (counted) return true;
+    if (equal10(together, own) || equal10(together, FULL)) return isCode && isLast;
+    return isLast || isCode;
   }
 }
 
