@@ -23,6 +23,7 @@ export function checkTotali(scheda: ComportamentiScheda, context: CheckContext):
         const value = figureOf(stated);
         if (stated === undefined || value === undefined)
           return stated ? checkNumbers(scheda, scheda.grid, [{ read: stated, campo: column, voce: totale.testo }]) : [];
+        if (column === "peso" && !isBound(section)) return [];
         const own = partsIn(section, column, totale.row);
         const all = scheda.sezioni.slice(0, index + 1).flatMap((one) => partsIn(one, column, totale.row));
         // The last total may be that of the whole form, or the score itself.

@@ -12,9 +12,16 @@ export function readOrganizzativa(grid: Grid, tables: readonly Table[], sistema:
   const fattore = sistema.fattori.find(({ id }) => id === "O");
   if (!fattore) return undefined;
   const weight = sistema.giudizi?.sezioni.find(({ fattore: id }) => id === "O")?.peso;
+  const taken = new Set(
+    tables.flatMap(({ headTop, headBottom, rows }) => [
+      headTop,
+      headBottom,
+      ...rows.filter(({ role }) => role === "dati").map(({ row }) => row),
+    ]),
+  );
   const wordings = [fattore.nome, ...fattore.alias].map(fold);
   for (const { index, cells } of grid.sheet.rows) {
-    if (tables.some(({ rect }) => index >= rect.top && index <= rect.bottom)) continue;
+    if (taken.has(index)) continue;
     const label = cells.find(
       ({ value }) =>
         typeof value === "string" &&

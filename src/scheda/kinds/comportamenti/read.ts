@@ -74,7 +74,7 @@ function readScheda(sheet: SheetTables, tables: readonly Table[], sistema: Siste
   const ruolo = filled.find(({ sezione }) => sezione)?.sezione?.ruolo ?? hint;
   const categoria = categoriaOf(sheet, tables, sistema, ruolo);
   const persona = readPersona(around.above, grid);
-  const settore = readSettore(around.above);
+  const settore = readSettore(around);
   return {
     kind: "comportamenti",
     sheet: grid.sheet.name,

@@ -44,7 +44,7 @@ function readObiettivo(kind: ObiettivoScheda["kind"], sheet: SheetTables, table:
   const anno = around.anno?.value ?? (years.length > 0 ? Math.min(...years) : undefined);
   const columns = indicatorColumns(table, anno, around.titles);
   const weight = (id: LabelId): PesoEtichetta | undefined => weightAt(table, pickLabel(labels, id));
-  const settore = mainSettore(readSettore(labels));
+  const settore = mainSettore(readSettore({ above: labels, titles: [] }));
   const rows = table.rows.filter(({ role }) => role === "dati").map(({ row }) => row);
   const indicatori = rows.map((row): ObiettivoIndicatore => {
     const name = table.columns.get("indicatore") ?? table.columns.get("titolo");

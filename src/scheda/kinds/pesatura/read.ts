@@ -28,7 +28,7 @@ function incomplete(scheda: PesaturaScheda): readonly Finding[] {
 function readPesatura(sheet: SheetTables, table: Table): PesaturaScheda {
   const around = sheet.around(table);
   const persona = readPersona(around.above, sheet.grid);
-  const settore = readSettore(around.above);
+  const settore = readSettore(around);
   const righe = table.rows.filter(({ role }) => role === "dati").map(({ row }) => readRow(table, row));
   const total = table.rows.filter(({ role }) => role === "totale").at(-1);
   return {

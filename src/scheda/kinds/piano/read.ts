@@ -47,7 +47,7 @@ function readPiano(sheet: SheetTables, table: Table): PianoScheda {
   const columns = indicatorColumns(table, anno, around.titles);
   const { righe, sezioni } = readRows(table, cells, columns);
   const persona = readPersona(around.above, sheet.grid);
-  const settore = readSettore(around.above);
+  const settore = readSettore(around);
   const { obiettivi, ripetuti } = gatherObiettivi(righe, sezioni);
   return {
     kind: "piano",
