@@ -5,7 +5,7 @@ import type { Finding } from "../finding";
 import type { SchedaBase } from "../model";
 import type { Label, LabelId } from "../recognise/labels";
 import { cellText } from "../recognise/reading";
-import type { Surroundings, TextAt } from "../recognise/surroundings";
+import type { Surroundings } from "../recognise/surroundings";
 import { finding } from "./build";
 
 export type AnagraficaField = "nome" | "anno" | "settore";
@@ -68,7 +68,7 @@ export function readPersona(labels: readonly Label[], grid: Grid): string | unde
 /** Over one of two forms side by side the settore is said for both. */
 const SETTORE = /^(?:settore|servizio|ufficio|area|struttura|direzione|dipartimento)[^:]{0,30}:\s*(\S.*)$/i;
 
-export function readSettore(labels: readonly Label[], titles: readonly TextAt[] = []): string | undefined {
-  const stated = labels.find(({ id, text }) => id === "settore" && text !== "");
+export function readSettore({ above, titles }: Pick<Surroundings, "above" | "titles">): string | undefined {
+  const stated = above.find(({ id, text }) => id === "settore" && text !== "");
   return stated?.text ?? titles.map(({ text }) => SETTORE.exec(text)?.[1]).find((text) => text !== undefined);
 }

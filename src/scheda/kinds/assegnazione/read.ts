@@ -69,7 +69,7 @@ function readForm(sheet: SheetTables, form: readonly TitledTable[], context: Che
   const categoriaLetta = readCategoria(sistema, grid, around);
   const categoria = categoriaLetta.kind === "found" ? categoriaLetta.id : undefined;
   const persona = readPersona(around.above, grid);
-  const settore = readSettore(around.above, around.titles);
+  const settore = readSettore(around);
   return {
     kind: "assegnazione",
     sheet: grid.sheet.name,

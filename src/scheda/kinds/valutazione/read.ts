@@ -42,7 +42,7 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
   const dovuto = readDovuto(context, dati);
   const esito = readEsito(context, punteggio.valore, categoria);
   const persona = readPersona(around.above, grid);
-  const settore = readSettore(around.above, around.titles);
+  const settore = readSettore(around);
   return {
     kind: "valutazione",
     sheet: grid.sheet.name,
