@@ -42,19 +42,29 @@ function incomplete(scheda: ComportamentiScheda): readonly Finding[] {
 function byPerson(sheet: SheetTables): readonly (readonly Table[])[] {
   const groups: Table[][] = [];
   for (const table of sheet.tables.filter(({ shape }) => shape === "comportamenti")) {
-    const group = groups.find((tables) => tables.some((other) => belongs(sheet, table, other)));
+    const group = groupOf(sheet, table, groups);
     if (group) group.push(table);
     else groups.push([table]);
   }
   return groups;
 }
 
-function belongs(sheet: SheetTables, table: Table, other: Table): boolean {
-  const overlap = other.rect.left <= table.rect.right && other.rect.right >= table.rect.left;
-  const above = sheet.around(table).above;
-  if (!overlap) return readPersona(above, sheet.grid) === readPersona(sheet.around(other).above, sheet.grid);
-  const between = above.filter(({ label }) => label.row > other.rect.bottom && label.row < table.rect.top);
-  return other.rect.bottom < table.rect.top && readPersona(between, sheet.grid) === undefined;
+function groupOf(sheet: SheetTables, table: Table, groups: readonly Table[][]): Table[] | undefined {
+  const overlaps = ({ rect }: Table): boolean => rect.left <= table.rect.right && rect.right >= table.rect.left;
+  const { above } = sheet.around(table);
+  const before = groups.flat().filter((other) => overlaps(other) && other.rect.bottom < table.rect.top);
+  const nearest = before.sort((one, other) => other.rect.bottom - one.rect.bottom)[0];
+  if (nearest) {
+    const between = above.filter(({ label }) => label.row > nearest.rect.bottom && label.row < table.rect.top);
+    if (readPersona(between, sheet.grid) !== undefined) return undefined;
+    return groups.find((tables) => tables.includes(nearest));
+  }
+  // Two sections side by side, or two people.
+  const persona = readPersona(above, sheet.grid);
+  return groups.find(
+    ([first]) =>
+      first !== undefined && !overlaps(first) && readPersona(sheet.around(first).above, sheet.grid) === persona,
+  );
 }
 
 function readScheda(sheet: SheetTables, tables: readonly Table[], sistema: Sistema): ComportamentiScheda {
