@@ -4,6 +4,7 @@ import { finding } from "../../checks/build";
 import { checkIndicators } from "../../checks/indicator";
 import type { Finding } from "../../finding";
 import type { CheckContext } from "../../model";
+import { isDeadline } from "./deadlines";
 import { individualOf } from "./dues";
 import type { AssegnazioneScheda, Blocco } from "./model";
 
@@ -63,13 +64,11 @@ export function checkLimiti(scheda: AssegnazioneScheda, context: CheckContext): 
 
 export function checkIndicatori(scheda: AssegnazioneScheda): readonly Finding[] {
   if (scheda.inBianco) return [];
-  return scheda.blocchi.flatMap(({ obiettivi }) =>
-    checkIndicators(
-      scheda,
-      scheda.grid,
-      obiettivi.flatMap(({ righe }) => righe.map(({ indicatore }) => indicatore)),
-    ),
-  );
+  return scheda.blocchi.flatMap(({ obiettivi }) => {
+    const rows = obiettivi.flatMap(({ righe }) => righe.map(({ indicatore }) => indicatore));
+    const computable = rows.filter((row) => !isDeadline(scheda.grid, row));
+    return checkIndicators(scheda, scheda.grid, computable);
+  });
 }
 
 /** The same text twice among the objectives, or the elements, of a block. */
