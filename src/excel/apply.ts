@@ -1,73 +1,153 @@
 // A set of edits in one batch: one request looks at what the cells hold now, one writes. All or nothing, and never over a cell
-// that somebody has changed since the edit was shown.
+// that somebody has changed since the edit was shown. Where Excel fails on the way, what was written is taken back.
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import type { CellValue } from "../workbook/cell";
-import { isCellError } from "../workbook/cell";
-import type { CellContent, Edit } from "../workbook/edit";
+import { parseAddress, rangeAddress } from "../workbook/address";
+import type { Edit } from "../workbook/edit";
 import type { WorkbookProblem } from "../workbook/workbook";
-import { isSupported, runBatch } from "./problems";
+import { gatherAreas } from "./areas";
+import type { Area } from "./areas";
+import { holds, sameContent, toContent, toValue } from "./cell-input";
+import { problemOf, wasNotStarted } from "./problems";
+import { attempt, ONE_UNDO, runExcel } from "./run";
+import { writeAreas } from "./write";
+import type { Change, Seen } from "./write";
 
-/** Newer builds merge everything a batch does into one step of Ctrl+Z. */
-function batchOptions(): Excel.RunOptions {
-  const options: Excel.RunOptions & { mergeUndoGroup?: boolean } = { delayForCellEdit: true };
-  if (isSupported("1.20")) options.mergeUndoGroup = true;
-  return options;
+type Outcome = Result<readonly Edit[], WorkbookProblem>;
+
+/** What an undo does where a cell holds something else by now: an edit of a person refuses the batch, a way back skips it. */
+type Mismatch = "refuse" | "skip";
+
+export async function applyEdits(edits: readonly Edit[]): Promise<Outcome> {
+  const changes = planChanges(edits);
+  if (!changes.ok) return changes;
+  if (changes.value.length === 0) return success([]);
+  return run(changes.value, "refuse");
 }
 
-export async function applyEdits(edits: readonly Edit[]): Promise<Result<readonly Edit[], WorkbookProblem>> {
-  if (edits.length === 0) return success([]);
-  return runBatch(() => Excel.run(batchOptions(), (context) => applyIn(context, edits)), edits[0]?.sheet);
+async function run(changes: readonly Change[], mismatch: Mismatch): Promise<Outcome> {
+  const first = await runExcel((context) => applyIn(context, changes, mismatch), ONE_UNDO);
+  const refusesMerging =
+    !first.ok && first.error.code === "GUASTO" && first.error.detail.startsWith("UndoNotSupported");
+  return refusesMerging ? runExcel((context) => applyIn(context, changes, mismatch)) : first;
 }
 
-async function applyIn(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Result<readonly Edit[], WorkbookProblem>> {
-  const names = [...new Set(edits.map(({ sheet }) => sheet))];
-  const sheets = new Map(names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
-  for (const sheet of sheets.values()) sheet.load({ name: true, protection: { protected: true } });
-  await context.sync();
-  const missing = names.find((name) => sheets.get(name)?.isNullObject !== false);
-  if (missing !== undefined) return failure({ code: "FOGLIO_INESISTENTE", sheet: missing });
-  const cells = edits.map((edit) => {
-    const range = sheets.get(edit.sheet)?.getRange(edit.cell);
-    range?.load({ formulas: true, format: { protection: { locked: true } } });
-    return { edit, range };
-  });
-  await context.sync();
-  for (const { edit, range } of cells) {
-    const sheet = sheets.get(edit.sheet);
-    if (!range || !sheet) continue;
-    if (sheet.protection.protected && range.format.protection.locked !== false) return failure({ code: "FOGLIO_PROTETTO", sheet: edit.sheet });
-    if (!holds(range.formulas[0]?.[0], edit.from)) return failure({ code: "CELLA_CAMBIATA", sheet: edit.sheet, cell: edit.cell });
+/** One change a cell: edits of the same cell follow on each other. */
+function planChanges(edits: readonly Edit[]): Result<readonly Change[], WorkbookProblem> {
+  const planned = new Map<string, Change>();
+  for (const { sheet, cell, from, to, spilled, toFormat } of edits) {
+    const rect = parseAddress(cell);
+    if (!rect) return failure({ code: "CELLA_CAMBIATA", sheet, cell });
+    const key = `${sheet}!${rangeAddress(rect)}`;
+    const before = planned.get(key);
+    if (before && !sameContent(before.to, from)) return failure({ code: "CELLA_CAMBIATA", sheet, cell });
+    const format = toFormat ?? before?.toFormat;
+    planned.set(key, {
+      sheet,
+      row: rect.top,
+      col: rect.left,
+      from: before ? before.from : from,
+      to,
+      isSpilled: before?.isSpilled ?? spilled === true,
+      ...(format === undefined ? {} : { toFormat: format }),
+    });
   }
-  for (const { edit, range } of cells) if (range) range.formulas = [[toExcel(edit.to)]];
-  await context.sync();
-  return success(edits.map(({ sheet, cell, from, to }) => ({ sheet, cell, from: to, to: from })));
+  return success([...planned.values()]);
 }
 
-/** What to hand to Range.formulas: a text that would be read as something else goes with Excel's own apostrophe. */
-export function toExcel(content: CellContent): string | number | boolean {
-  if (content === null) return "";
-  if (typeof content === "object") return "formula" in content ? content.formula : content.error;
-  if (typeof content !== "string") return content;
-  return needsApostrophe(content) ? `'${content}` : content;
+async function applyIn(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  mismatch: Mismatch,
+): Promise<Outcome> {
+  const names = [...new Set(changes.map(({ sheet }) => sheet))];
+  const sheets = await attempt(async () => {
+    const asked = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load({ name: true, protection: { protected: true } });
+      return { name, sheet };
+    });
+    await context.sync();
+    return asked;
+  });
+  const missing = sheets.find(({ sheet }) => sheet.isNullObject);
+  if (missing) return failure({ code: "FOGLIO_INESISTENTE", sheet: missing.name });
+  const guarded = sheets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name);
+  const looked = await look(context, changes, new Set(guarded), mismatch);
+  if (!looked.ok) return looked;
+  const progress = { written: false };
+  try {
+    return success(await writeAreas(context, looked.value, progress));
+  } catch (error) {
+    const problem = problemOf(error, guarded[0]);
+    if (!progress.written && wasNotStarted(problem)) return failure(problem);
+    return takeBack(looked.value, problem);
+  }
 }
 
-const PLAIN_TEXT = /^[\p{L}][^=]*$/u;
-const READ_AS_VALUE = /^(true|false|vero|falso)$/i;
-
-function needsApostrophe(text: string): boolean {
-  return !PLAIN_TEXT.test(text) || READ_AS_VALUE.test(text) || /^[a-z]{3,}[ -]?\d/i.test(text);
+/** What the cells hold now, in the shape in which they will be written. */
+async function look(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  guarded: ReadonlySet<string>,
+  mismatch: Mismatch,
+): Promise<Result<readonly Area<Seen>[], WorkbookProblem>> {
+  const asked = await attempt(async () => {
+    const ranges = gatherAreas(changes).map((area) => {
+      const range = context.workbook.worksheets.getItem(area.sheet).getRange(rangeAddress(area.rect));
+      range.load({ values: true, formulas: true, valueTypes: true, numberFormat: true });
+      range.format.protection.load({ locked: true });
+      return { area, range };
+    });
+    await context.sync();
+    return ranges;
+  });
+  const seen: Seen[] = [];
+  for (const { area, range } of asked) {
+    const { values, formulas, valueTypes, numberFormat, format } = range;
+    if (guarded.has(area.sheet) && format.protection.locked) {
+      return failure({ code: "FOGLIO_PROTETTO", sheet: area.sheet });
+    }
+    for (const [down, row] of area.rows.entries()) {
+      for (const [across, change] of row.entries()) {
+        const value: unknown = values[down]?.[across];
+        const type = valueTypes[down]?.[across];
+        const now = toContent(formulas[down]?.[across], value, type);
+        const beforeFormat = String(numberFormat[down]?.[across] ?? "General");
+        const isAsShown = change.isSpilled ? !isFormula(now) : holds(now, toValue(value, type), change.from);
+        // On the way back: a cell whose format gave way and whose content was not reached.
+        const isHalfWay = mismatch === "skip" && sameContent(now, change.to) && beforeFormat !== change.toFormat;
+        if (isAsShown || isHalfWay) {
+          seen.push({ ...change, before: change.isSpilled ? null : now, beforeFormat });
+        } else if (mismatch === "refuse") {
+          const cell = rangeAddress({ top: change.row, left: change.col, bottom: change.row, right: change.col });
+          return failure({ code: "CELLA_CAMBIATA", sheet: change.sheet, cell });
+        }
+      }
+    }
+  }
+  return success(gatherAreas(seen));
 }
 
-function holds(now: unknown, from: CellContent): boolean {
-  if (typeof from === "object" && from !== null && "formula" in from) return now === from.formula;
-  return sameValue(now, from);
+function isFormula(content: unknown): boolean {
+  return typeof content === "object" && content !== null && "formula" in content;
 }
 
-/** Doubles that print the same to fifteen digits are the same for Excel too. */
-function sameValue(now: unknown, from: CellValue): boolean {
-  if (from === null) return now === "" || now === null;
-  if (isCellError(from)) return now === from.error;
-  if (typeof from === "number") return typeof now === "number" && Number(now.toPrecision(15)) === Number(from.toPrecision(15));
-  return now === from;
+/** Cells that hold what we wrote get back what they held; the refusal stays the reason. */
+async function takeBack(areas: readonly Area<Seen>[], problem: WorkbookProblem): Promise<Outcome> {
+  const way = areas.flatMap(({ rows }) =>
+    rows.flat().map(({ sheet, row, col, to, before, beforeFormat }): Change => ({
+      sheet,
+      row,
+      col,
+      from: to,
+      to: before,
+      toFormat: beforeFormat,
+      isSpilled: false,
+    })),
+  );
+  const back = await run(way, "skip");
+  if (back.ok) return failure(problem);
+  const detail = problem.code === "GUASTO" ? problem.detail : problem.code;
+  return failure({ code: "SCRITTO_IN_PARTE", sheet: way[0]?.sheet ?? "", detail });
 }

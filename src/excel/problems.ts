@@ -1,10 +1,10 @@
 // What Excel refuses, as the port's problems: one translator, so that panes and commands never see an OfficeExtension error.
-import { failure } from "../lib/result";
-import type { Result } from "../lib/result";
 import type { WorkbookProblem } from "../workbook/workbook";
 
+type Plain = "CELLA_IN_MODIFICA" | "TROPPO_GRANDE" | "OCCUPATO" | "SOLA_LETTURA";
+
 /** Office's error codes, compared without regard to case: builds spell some of them differently. */
-const CODES: Readonly<Record<string, WorkbookProblem["code"]>> = {
+const CODES: Readonly<Record<string, Plain>> = {
   invalidoperationincelleditmode: "CELLA_IN_MODIFICA",
   incelleditmode: "CELLA_IN_MODIFICA",
   requestpayloadsizelimitexceeded: "TROPPO_GRANDE",
@@ -21,6 +21,9 @@ const CODES: Readonly<Record<string, WorkbookProblem["code"]>> = {
   readonlyworkbook: "SOLA_LETTURA",
 };
 
+/** Excel refuses such a request as a whole, before anything of it is done: it may be sent again as it is. */
+const WHOLE: ReadonlySet<WorkbookProblem["code"]> = new Set(["CELLA_IN_MODIFICA", "TROPPO_GRANDE", "OCCUPATO"]);
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;
@@ -31,36 +34,21 @@ function isOfficeError(error: unknown): error is OfficeError {
   return error instanceof Error && typeof (error as Partial<OfficeError>).code === "string";
 }
 
-export function problemOf(error: unknown, sheet?: string): WorkbookProblem {
+/** `protectedSheet`: the sheet to name where Excel merely says that access is denied. */
+export function problemOf(error: unknown, protectedSheet?: string): WorkbookProblem {
   if (!isOfficeError(error)) return { code: "GUASTO", detail: error instanceof Error ? error.message : String(error) };
   const code = error.code.toLowerCase();
   const known = CODES[code];
+  if (known !== undefined) return { code: known };
   if (code === "accessdenied" || code === "permissiondenied") {
-    return sheet === undefined ? { code: "SOLA_LETTURA" } : { code: "FOGLIO_PROTETTO", sheet };
+    return protectedSheet === undefined ? { code: "SOLA_LETTURA" } : { code: "FOGLIO_PROTETTO", sheet: protectedSheet };
   }
-  if (code === "itemnotfound" && sheet !== undefined) return { code: "FOGLIO_INESISTENTE", sheet };
-  if (code === "apinotfound") return { code: "VERSIONE_EXCEL", requirement: error.debugInfo?.errorLocation ?? error.message };
-  if (known === "CELLA_IN_MODIFICA" || known === "TROPPO_GRANDE" || known === "OCCUPATO" || known === "SOLA_LETTURA") return { code: known };
+  if (code === "apinotfound") {
+    return { code: "VERSIONE_EXCEL", requirement: error.debugInfo?.errorLocation ?? error.message };
+  }
   return { code: "GUASTO", detail: `${error.code}: ${error.message}` };
 }
 
-/** Busy servers are asked again, each time after a longer pause; other refusals are told at once. */
-const PAUSES = [250, 1000, 3000] as const;
-
-/** Runs a batch; a throttled one is tried again, every other refusal becomes a problem. Bugs of ours stay exceptions of ours in `detail`. */
-export async function runBatch<T>(batch: () => Promise<Result<T, WorkbookProblem>>, sheet?: string): Promise<Result<T, WorkbookProblem>> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await batch();
-    } catch (error) {
-      const problem = problemOf(error, sheet);
-      const pause = PAUSES[attempt];
-      if (problem.code !== "OCCUPATO" || pause === undefined) return failure(problem);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-}
-
-export function isSupported(version: string): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", version);
+export function wasNotStarted(problem: WorkbookProblem): boolean {
+  return WHOLE.has(problem.code);
 }

@@ -61,6 +61,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `C'è già un foglio «${problem.sheet}»: rinominarlo o eliminarlo, poi riprovare.`;
     case "FOGLIO_NASCOSTO":
       return `Il foglio «${problem.sheet}» è nascosto: con il tasto destro su una linguetta scegliere Scopri, poi riprovare.`;
+    case "STRUTTURA_PROTETTA":
+      return "La struttura della cartella è protetta e non si possono aggiungere fogli: togliere la protezione da Revisione, Proteggi cartella di lavoro, e riprovare.";
     case "CELLA_CAMBIATA":
       return `La cella ${problem.cell} del foglio «${problem.sheet}» è cambiata dopo la verifica: non è stato scritto nulla. Ripetere la verifica.`;
     case "SOLA_LETTURA":

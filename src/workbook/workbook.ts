@@ -10,6 +10,7 @@ export type WorkbookProblem =
   | { readonly code: "FOGLIO_INESISTENTE"; readonly sheet: string }
   | { readonly code: "FOGLIO_ESISTENTE"; readonly sheet: string }
   | { readonly code: "FOGLIO_NASCOSTO"; readonly sheet: string }
+  | { readonly code: "STRUTTURA_PROTETTA" }
   | { readonly code: "CELLA_CAMBIATA"; readonly sheet: string; readonly cell: string }
   | { readonly code: "SOLA_LETTURA" }
   | { readonly code: "CELLA_IN_MODIFICA" }
