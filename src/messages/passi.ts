@@ -1,16 +1,22 @@
 // The steps behind a figure, told in Italian: one sentence for each code, complete by type.
 import type { CodicePasso, FigureDelPasso, Passo } from "../calc/passi";
+import type { PassoPremi } from "../calc/passi-premi";
 import { formatDate, formatList, formatNumber, formatPercent, formatScore } from "./numbers";
+import { describePassoPremi } from "./passi-premi";
 
 type Telling = (figure: FigureDelPasso, passo: Passo) => string;
 
 /** The rule and the article are told apart, by describeRiferimento. */
-export function describePasso(passo: Passo): string {
-  return TELLINGS[passo.codice](passo.figure, passo);
+export function describePasso(passo: Passo | PassoPremi): string {
+  return isPremi(passo) ? describePassoPremi(passo) : TELLINGS[passo.codice](passo.figure, passo);
+}
+
+function isPremi(passo: Passo | PassoPremi): passo is PassoPremi {
+  return !Object.hasOwn(TELLINGS, passo.codice);
 }
 
 /** "R23 · allegato 2, 2.1". */
-export function describeRiferimento({ regola, fonte }: Passo): string {
+export function describeRiferimento({ regola, fonte }: Pick<Passo, "regola" | "fonte">): string {
   return fonte === null ? regola : `${regola} · ${fonte}`;
 }
 

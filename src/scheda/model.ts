@@ -1,5 +1,6 @@
 // What readers make of tables and what the edges print: one shape of scheda per kind, and the contracts of readers and checks.
 import type { Passo } from "../calc/passi";
+import type { PassoPremi } from "../calc/passi-premi";
 import type { Scelte, SceltaId, Sistema } from "../sistema/types";
 import type { CellValue, Rect, Snapshot } from "../workbook/cell";
 import type { Grid } from "../workbook/grid";
@@ -81,14 +82,17 @@ export interface Explained {
   readonly found: CellValue;
   /** Absent where the field is an input, or where what is due cannot be computed. */
   readonly due?: CellValue;
-  readonly passi: readonly Passo[];
+  readonly passi: readonly (Passo | PassoPremi)[];
 }
 
 /** A kind: how it is read from a sheet's tables, what is checked in it, what is printed of it. */
 export interface KindModule<S extends SchedaBase> {
   readonly kind: Kind;
   /** Every scheda of this kind on the sheet, and the findings of reading itself (SCHEDA_INCOMPLETA …). */
-  read(sheet: SheetTables, context: CheckContext): { readonly schede: readonly S[]; readonly findings: readonly Finding[] };
+  read(
+    sheet: SheetTables,
+    context: CheckContext,
+  ): { readonly schede: readonly S[]; readonly findings: readonly Finding[] };
   readonly checks: readonly Check<S>[];
   toJson(scheda: S, context: CheckContext): SchedaJson;
   /** undefined where the cell is no field of the scheda. Made on request: checking does not pay for it. */

@@ -1,6 +1,11 @@
 // What each person of a riepilogo is due in money: the fund by coefficient, retribution and presence (R28), or the share of the merit band (R42).
 import { computeRisorseFasce } from "../../../calc/fasce-merito-risorse";
+import type { Collocamento, Collocazione } from "../../../calc/fasce-merito";
+import { explainRiparto } from "../../../calc/explain-denaro";
+import { explainImportoFascia } from "../../../calc/explain-graduatoria";
+import type { PassoPremi } from "../../../calc/passi-premi";
 import { computeRiparto } from "../../../calc/riparto";
+import type { Partecipante } from "../../../calc/riparto";
 import { addUp, apportion, toProportions } from "../../../lib/largest-remainder";
 import { cents } from "../../../lib/decimal";
 import { exactInteger, toExact } from "../../../lib/exact";
@@ -8,7 +13,7 @@ import { fromCents, toCents } from "../../../lib/money";
 import type { CheckContext } from "../../model";
 import { figureOf } from "../../checks/numbers";
 import { bandNamed } from "./columns";
-import type { RiepilogoScheda, RigaLetta } from "./model";
+import type { FasceUsate, RiepilogoScheda, RigaLetta } from "./model";
 
 export interface ImportoDovuto {
   /** What to write. */
@@ -52,19 +57,51 @@ const ofStatedBand =
     (riga.fascia && bandNamed(sistema, riga.fascia.text, riga.ruolo))?.retribuzione ?? due(riga);
 
 /** Whoever has neither score nor percentage is due nothing, but carries a coefficient. */
+function participants(scheda: RiepilogoScheda, pay: Pay): readonly Partecipante[] {
+  return scheda.righe.map((riga) => ({
+    coefficiente: figureOf(riga.numeri.coefficiente) ?? 0,
+    retribuzione: pay(riga) ?? 0,
+    ...(riga.presenzaQuota === undefined ? {} : { presenza: riga.presenzaQuota }),
+  }));
+}
+
 function share(
   scheda: RiepilogoScheda,
   { sistema, scelte }: CheckContext,
   fondo: number,
   pay: Pay,
 ): readonly number[] | undefined {
-  const partecipanti = scheda.righe.map((riga) => ({
-    coefficiente: figureOf(riga.numeri.coefficiente) ?? 0,
-    retribuzione: pay(riga) ?? 0,
-    ...(riga.presenzaQuota === undefined ? {} : { presenza: riga.presenzaQuota }),
-  }));
-  const shared = computeRiparto(sistema, scelte, fondo, partecipanti);
+  const shared = computeRiparto(sistema, scelte, fondo, participants(scheda, pay));
   return shared.ok ? shared.value.quote.map(({ importo }) => importo) : undefined;
+}
+
+/** The steps behind one person's amount. */
+export function explainAmount(
+  scheda: RiepilogoScheda,
+  { sistema, scelte }: CheckContext,
+  index: number,
+): readonly PassoPremi[] {
+  const fondo = figureOf(scheda.fondo);
+  const { fasce, collocazione } = scheda;
+  if (fondo === undefined) return [];
+  if (sistema.fondo !== null) {
+    const people = participants(scheda, due);
+    const shared = computeRiparto(sistema, scelte, fondo, people);
+    return shared.ok ? explainRiparto(sistema, scelte, fondo, people, shared.value, index) : [];
+  }
+  if (!fasce?.predefinite || !collocazione) return [];
+  const placed = asStated(fasce, collocazione);
+  const shares = computeRisorseFasce(sistema, scelte, fondo, placed);
+  return shares.ok ? explainImportoFascia(sistema, fondo, placed, shares.value, {}, index) : [];
+}
+
+/** People in the bands that the table gives them. */
+function asStated(fasce: FasceUsate, collocazione: Collocazione): Collocazione {
+  const collocamenti = fasce.perRiga.map((fascia): Collocamento =>
+    fascia === undefined ? { tipo: "fuori", motivo: "non_valutato" } : { tipo: "fascia", fascia },
+  );
+  const occupate = fasce.nomi.map((_, band) => fasce.perRiga.filter((place) => place === band).length);
+  return { ...collocazione, collocamenti, occupate };
 }
 
 /** With a fund and the sistema's own bands: each band's share; else the same for everybody of a band, as most of them have it. */
@@ -92,11 +129,7 @@ function bandShares(
 ): readonly (ImportoDovuto | undefined)[] | undefined {
   const { fasce, collocazione, righe } = scheda;
   if (!fasce || !collocazione) return undefined;
-  const collocamenti = fasce.perRiga.map((fascia) =>
-    fascia === undefined ? ({ tipo: "fuori", motivo: "non_valutato" } as const) : ({ tipo: "fascia", fascia } as const),
-  );
-  const occupate = fasce.nomi.map((_, band) => fasce.perRiga.filter((place) => place === band).length);
-  const placed = { ...collocazione, collocamenti, occupate };
+  const placed = asStated(fasce, collocazione);
   const equal = computeRisorseFasce(sistema, scelte, fondo, placed);
   const byScore = computeRisorseFasce(sistema, scelte, fondo, placed, {
     punteggi: righe.map(({ punteggio }) => punteggio ?? null),

@@ -1,5 +1,6 @@
 // The graduatoria: places (R36), one evaluator (R46), distributions of scores that look wrong (R36).
 import { computeGraduatoria } from "../../../calc/graduatoria";
+import type { Concorrente } from "../../../calc/graduatoria";
 import { findAnomalie } from "../../../calc/distribuzione";
 import type { Anomalia } from "../../../calc/distribuzione";
 import { squeeze } from "../../../lib/text";
@@ -61,16 +62,19 @@ function duePlaces(
   { sistema, scelte }: Pick<CheckContext, "sistema" | "scelte">,
   righe: readonly RigaLetta[],
 ): readonly (number | undefined)[] {
-  const concorrenti = righe.map(({ punteggio, sospeso, numeri, ruolo }) => ({
+  const ranking = computeGraduatoria(sistema, scelte, competitors(righe));
+  const places: (number | undefined)[] = righe.map(() => undefined);
+  if (ranking.ok) for (const { posto, indice } of ranking.value.voci) places[indice] = posto;
+  return places;
+}
+
+export function competitors(righe: readonly RigaLetta[]): readonly Concorrente[] {
+  return righe.map(({ punteggio, sospeso, numeri, ruolo }) => ({
     punteggio: punteggio ?? null,
     sospeso,
     ruolo,
     ...(numeri.mesi_assenza?.kind === "number" ? { mesiAssenza: numeri.mesi_assenza.value } : {}),
   }));
-  const ranking = computeGraduatoria(sistema, scelte, concorrenti);
-  const places: (number | undefined)[] = righe.map(() => undefined);
-  if (ranking.ok) for (const { posto, indice } of ranking.value.voci) places[indice] = posto;
-  return places;
 }
 
 /** A place that follows from a scelta nobody has made is the band's question, told there. */

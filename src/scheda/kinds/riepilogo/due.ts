@@ -2,6 +2,7 @@
 import { computeRetribuzione, fasciaOutcomes, findFascia } from "../../../calc/fascia";
 import { computeFasceMerito } from "../../../calc/fasce-merito";
 import type { Collocazione } from "../../../calc/fasce-merito";
+import type { Valutato } from "../../../calc/fasce-merito-accesso";
 import { fold } from "../../../lib/text";
 import { findFasciaMerito, findFuori } from "../../../sistema/livello";
 import type { FasceMerito, Sistema } from "../../../sistema/types";
@@ -55,14 +56,18 @@ export function placeInBands(
 ): Collocazione | undefined {
   const regole = sistema.fasce_merito;
   if (regole === null || righe.length === 0) return undefined;
-  const valutati = righe.map(({ punteggio, mesiAssenza, sospeso, fascia }) => ({
+  const placed = computeFasceMerito(sistema, scelte, assessed(regole, righe), { inServizio });
+  return placed.ok ? placed.value : undefined;
+}
+
+/** People as the rules of access see them. */
+export function assessed(regole: FasceMerito, righe: readonly DaCollocare[]): readonly Valutato[] {
+  return righe.map(({ punteggio, mesiAssenza, sospeso, fascia }) => ({
     punteggio: punteggio ?? null,
     ...(mesiAssenza === undefined ? {} : { mesiAssenza }),
     insufficiente: findFuori(regole, fascia?.text ?? "")?.id === "non_adeguata",
     sospeso,
   }));
-  const placed = computeFasceMerito(sistema, scelte, valutati, { inServizio });
-  return placed.ok ? placed.value : undefined;
 }
 
 interface Banded {

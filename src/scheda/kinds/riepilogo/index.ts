@@ -15,6 +15,7 @@ import {
 } from "./checks-persone";
 import { checkDenaro, checkPremiDovuti, checkQuote, checkRapportiFasce } from "./checks-premi";
 import { checkFattori, checkPunteggi } from "./checks-punteggio";
+import { explainRiepilogo } from "./explain";
 import { riepilogoJson } from "./json";
 import type { RiepilogoScheda } from "./model";
 import { readRiepiloghi } from "./read";
@@ -55,4 +56,5 @@ export const riepilogo: KindModule<RiepilogoScheda> = {
     ),
   ],
   toJson: riepilogoJson,
+  explain: explainRiepilogo,
 };
