@@ -4,7 +4,7 @@ import { checkTree } from "../../src/scheda/checks/tree";
 import { obiettivoOperativo, obiettivoStrategico } from "../../src/scheda/kinds/obiettivo/index";
 import { piano } from "../../src/scheda/kinds/piano/index";
 import type { Sheet } from "../../src/workbook/cell";
-import { contextOf, readGolden, runKind, told } from "./one-kind";
+import { contextOf, readGolden, runKind } from "./one-kind";
 import type { CellInput } from "./sheet";
 import { makeRows, makeSheet } from "./sheet";
 

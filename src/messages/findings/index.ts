@@ -1,6 +1,7 @@
 // The sentence of a finding: what is wrong, where, the figures, what to do, in the words of the sistema in force.
 import type { Finding, FindingCode } from "../../scheda/finding";
 import type { Sistema } from "../../sistema/types";
+import { formatNumber } from "../numbers";
 import { assegnazione } from "./assegnazione";
 import { comportamenti } from "./comportamenti";
 import { comuni } from "./comuni";
@@ -84,8 +85,15 @@ const CROSS: ReadonlySet<string> = new Set([
 export function findingMessage(finding: Finding, sistema?: Pick<Sistema, "termini">): string {
   const { code } = finding;
   const tell = familyOf(finding)[code] ?? FAMILY[code][code];
-  const sentence = tell === undefined ? code : tell(finding);
+  const sentence = (tell === undefined ? code : tell(finding)) + others(finding);
   return sistema === undefined ? sentence : inTheWordsOf(sistema.termini.fascia, sentence);
+}
+
+/** One finding on a range stands for the same on dozens of rows. */
+function others({ facts }: Finding): string {
+  const count = facts["altre"];
+  if (typeof count !== "number" || count === 0) return "";
+  return ` Lo stesso vale per altre ${formatNumber(count)} celle dell'intervallo.`;
 }
 
 function familyOf({ code, kind, facts }: Finding): Sentences {

@@ -48,9 +48,9 @@ export function checkStatedSum(
 function sumFormula(parts: readonly NumberRead[], due: number): CellContent {
   const first = parts[0];
   const last = parts.at(-1);
-  const isRun = parts.every((part, index) => part.col === first?.col && part.row === (first?.row ?? 0) + index);
   const isNumeric = parts.every((part) => part.kind !== "number" || !part.asText);
-  if (!first || !last || !isRun || !isNumeric || parts.some((part) => part.kind === "number" && part.percent))
-    return due;
+  if (!first || !last) return due;
+  const isRun = parts.every((part, index) => part.col === first.col && part.row === first.row + index);
+  if (!isRun || !isNumeric || parts.some((part) => part.kind === "number" && part.percent)) return due;
   return { formula: `=SUM(${cellAddress(first.row, first.col)}:${cellAddress(last.row, last.col)})` };
 }

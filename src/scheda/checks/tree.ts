@@ -16,7 +16,7 @@ const SHORTEST_TITLE = 6;
 const WHOLE = 100;
 
 /** The form has a place for the strategic objective, and nothing stands there. */
-export function checkOrfano(scheda: ObiettivoScheda): readonly Finding[] {
+export function checkOrphan(scheda: ObiettivoScheda): readonly Finding[] {
   const { strategico } = scheda;
   if (scheda.inBianco || scheda.kind !== "obiettivo_operativo" || strategico === undefined || strategico.text !== "")
     return [];
@@ -68,7 +68,7 @@ export function findStrategico(strategici: readonly ObiettivoScheda[], text: str
 function checkCount(strategici: readonly ObiettivoScheda[], { sistema }: CheckContext): readonly Finding[] {
   const limit = sistema.limiti.obiettivi_strategici;
   const different = [
-    ...new Map(strategici.map((scheda) => [fold(titleOf(scheda)) + (scheda.anno ?? ""), scheda])).values(),
+    ...new Map(strategici.map((scheda) => [`${fold(titleOf(scheda))}|${String(scheda.anno)}`, scheda])).values(),
   ];
   if (!limit) return [];
   // Sheets of different three-year periods are different plans.

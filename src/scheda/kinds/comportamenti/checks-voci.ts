@@ -104,7 +104,7 @@ export function checkPesi(scheda: ComportamentiScheda, { sistema }: CheckContext
 }
 
 /** weight × judgement, or that over the highest judgement where the column holds points. */
-export function checkProdotti(scheda: ComportamentiScheda, { sistema }: CheckContext): readonly Finding[] {
+export function checkProducts(scheda: ComportamentiScheda, { sistema }: CheckContext): readonly Finding[] {
   const { giudizi } = sistema;
   if (scheda.inBianco || giudizi === null) return [];
   return scheda.sezioni.flatMap((section) => {

@@ -3,7 +3,7 @@ import { checkAnagrafica } from "../../checks/anagrafica";
 import type { KindModule } from "../../model";
 import { checkLivello } from "./checks-livello";
 import { checkPunteggio, checkTotali } from "./checks-totali";
-import { checkGiudizi, checkPesi, checkProdotti } from "./checks-voci";
+import { checkGiudizi, checkPesi, checkProducts } from "./checks-voci";
 import { explainComportamenti } from "./explain";
 import { comportamentiJson } from "./json";
 import type { ComportamentiScheda } from "./model";
@@ -16,7 +16,7 @@ export const comportamenti: KindModule<ComportamentiScheda> = {
     (scheda) => (scheda.inBianco ? [] : checkAnagrafica(scheda, scheda.around)),
     checkGiudizi,
     checkPesi,
-    checkProdotti,
+    checkProducts,
     checkTotali,
     checkPunteggio,
     checkLivello,

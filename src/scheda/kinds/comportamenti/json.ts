@@ -1,4 +1,4 @@
-// What --json prints of a form of behaviours: what the sheet says, and what is due where it can be computed.
+// What --json prints of a form of behaviours: the score of the sheet with its band, and what is due where it can be computed.
 import { percentOf, round2 } from "../../../lib/decimal";
 import { baseJson } from "../../checks/base-json";
 import { figureOf } from "../../checks/numbers";
@@ -12,7 +12,6 @@ export function comportamentiJson(scheda: ComportamentiScheda, context: CheckCon
   const stated = figureOf(scheda.punteggio) ?? due;
   const dovuto = due === undefined ? {} : esitoOf(scheda, context, due);
   const own = stated === undefined ? {} : esitoOf(scheda, context, stated);
-  const { fascia } = scheda.livello ?? {};
   const parts = scheda.inBianco ? undefined : partsOf(scheda, context);
   return {
     ...baseJson(scheda),
@@ -27,7 +26,6 @@ export function comportamentiJson(scheda: ComportamentiScheda, context: CheckCon
         }
       : {}),
     ...own,
-    ...(fascia ? { fascia: fascia.id, livello: fascia.livello } : {}),
     ...(due === undefined ? {} : { dovuto }),
   };
 }

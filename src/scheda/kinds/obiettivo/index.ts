@@ -1,7 +1,7 @@
 // Sheets of strategic and operational objectives (arsac annex 1.1, 1.2). What binds several sheets is in checks/tree.ts.
 import { baseJson } from "../../checks/base-json";
 import { explainIndicator } from "../../checks/explain-indicator";
-import { checkOrfano } from "../../checks/tree";
+import { checkOrphan } from "../../checks/tree";
 import type { KindModule } from "../../model";
 import { checkIndicatori } from "./checks-indicatori";
 import { checkLati, checkPesiIndicatori } from "./checks-pesi";
@@ -12,7 +12,7 @@ function module(kind: ObiettivoScheda["kind"]): KindModule<ObiettivoScheda> {
   return {
     kind,
     read: (sheet) => readObiettivi(kind, sheet),
-    checks: [checkPesiIndicatori, checkLati, checkIndicatori, checkOrfano],
+    checks: [checkPesiIndicatori, checkLati, checkIndicatori, checkOrphan],
     toJson: baseJson,
     explain(scheda, place) {
       return explainIndicator(

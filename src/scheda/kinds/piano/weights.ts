@@ -28,6 +28,7 @@ export function weightGroups(scheda: PianoScheda, sistema: Sistema): readonly We
   }
   const spanning = obiettivi.filter(({ righe }) => righe.length > 1);
   const perRow = spanning.some((one) => givenCells(one).length > 1);
+  if (spanning.length === 0 && obiettivi.length > 1 && obiettivi.every(isWholeOfItsOwn)) return [];
   if (!perRow) return listGroups(scheda, obiettivi.flatMap(onceWritten), sistema);
   const groups = obiettivi.flatMap((one) => inner(one));
   const headed = obiettivi.some(({ peso }) => peso !== undefined && !isEmpty(peso));
@@ -38,6 +39,12 @@ export function weightGroups(scheda: PianoScheda, sistema: Sistema): readonly We
     parts.every((part) => isHundred(part.flatMap(({ read }) => figureOf(read) ?? []))),
   );
   return whole && !headed ? [] : [...above, ...groups];
+}
+
+/** 100 beside each objective of one row: the weight of its only indicator. */
+function isWholeOfItsOwn(obiettivo: PianoObiettivo): boolean {
+  const cells = members(obiettivo);
+  return cells.length > 0 && cells.every(({ read }) => figureOf(read) === WHOLE);
 }
 
 /** The list as a whole, or its parts by person, settore, strategic objective, period where those are what adds up. */
