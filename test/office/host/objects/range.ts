@@ -7,13 +7,15 @@ import { plainValue, valueType } from "../input";
 import { announce, changed, keep, requireUnlocked, requireUnprotected } from "../model";
 import type { Model, Place } from "../model";
 import { serverObject } from "../object";
+import { cellAt } from "../sheet";
 import type { Args, ServerObject } from "../object";
 import { cellText } from "../text";
 import { bulkCalls } from "./bulk";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
 import { mergeCells, mergedAreas, insertCells, deleteCells, copyCells, unmergeCells } from "./layout";
-import { placeCalls } from "./places";
+import { placeCalls, rangeAt } from "./places";
+import type { Rect } from "../types";
 import { rangeTables } from "./table";
 import { worksheet } from "./worksheet";
 
@@ -36,6 +38,17 @@ function hide(places: Set<number>, from: number, to: number, value: unknown): vo
     if (value) places.add(at);
     else places.delete(at);
   }
+}
+
+/** What the formula in the first cell fills: the cells to the right and below that say so. */
+function spillOf({ sheet, rect }: Place): Rect | undefined {
+  const { top, left } = rect;
+  const spilled = (row: number, col: number): boolean => cellAt(sheet, row, col)?.spilled === true;
+  if (cellAt(sheet, top, left)?.formula === undefined) return undefined;
+  let [bottom, right] = [top, left];
+  while (spilled(top, right + 1)) right++;
+  while (spilled(bottom + 1, left)) bottom++;
+  return bottom === top && right === left ? undefined : { top, left, bottom, right };
 }
 
 function scalars(model: Model, place: Place): NonNullable<ServerObject["get"]> {
@@ -63,7 +76,7 @@ function scalars(model: Model, place: Place): NonNullable<ServerObject["get"]> {
       const columns = hidden(sheet.hiddenColumns, place.rect.left, place.rect.right);
       return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
     },
-    HasSpill: () => false,
+    HasSpill: () => spillOf(place) !== undefined,
     Style: () => "Normal",
     _ReferenceId: () => place.id ?? "",
   };
@@ -115,6 +128,7 @@ function replaceAll(model: Model, place: Place, args: Args): number {
 }
 
 function calls(model: Model, place: Place): NonNullable<ServerObject["call"]> {
+  const { sheet } = place;
   const target = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
   return {
     Clear: ([what]) => clearCells(model, place, what === null || what === undefined ? "All" : word(what, target)),
@@ -123,6 +137,10 @@ function calls(model: Model, place: Place): NonNullable<ServerObject["call"]> {
     SetDirty: () => void model.dirty.push(place),
     Merge: (args) => mergeCells(model, place, flag(args, 0)),
     Unmerge: () => unmergeCells(model, place),
+    GetSpillingToRangeOrNullObject: () => {
+      const spill = spillOf(place);
+      return spill ? rangeAt(model, sheet, spill) : null;
+    },
     GetMergedAreasOrNullObject: () => mergedAreas(model, place),
     Insert: ([direction]) => insertCells(model, place, word(direction, ["Down", "Right"])),
     Delete: ([direction]) => deleteCells(model, place, word(direction, ["Up", "Left"])),
