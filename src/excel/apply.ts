@@ -103,6 +103,8 @@ async function look(
     return ranges;
   });
   const seen: Seen[] = [];
+  // Excel may show the formula of the first cell in those that it fills.
+  const spilling = new Set(changes.map(({ from }) => JSON.stringify(from)));
   for (const { area, range } of asked) {
     const { values, formulas, valueTypes, numberFormat, format } = range;
     if (guarded.has(area.sheet) && format.protection.locked) {
@@ -114,7 +116,9 @@ async function look(
         const type = valueTypes[down]?.[across];
         const now = toContent(formulas[down]?.[across], value, type);
         const beforeFormat = String(numberFormat[down]?.[across] ?? "General");
-        const isAsShown = change.isSpilled ? !isFormula(now) : holds(now, toValue(value, type), change.from);
+        const isAsShown = change.isSpilled
+          ? !isFormula(now) || spilling.has(JSON.stringify(now))
+          : holds(now, toValue(value, type), change.from);
         // On the way back: a cell whose format gave way and whose content was not reached.
         const isHalfWay = mismatch === "skip" && sameContent(now, change.to) && beforeFormat !== change.toFormat;
         if (isAsShown || isHalfWay) {

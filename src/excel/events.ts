@@ -76,10 +76,8 @@ async function stopListening(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
   try {
-    await Excel.run(first.context as Excel.RequestContext, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+    for (const handler of handlers) handler.remove();
+    await first.context.sync();
   } catch {
     // The workbook is being closed.
   }

@@ -25,11 +25,11 @@ export async function clearIn(context: Excel.RequestContext): Outcome {
     const found = context.workbook.customXmlParts.getByNamespace(MARKS_NAMESPACE);
     found.load({ id: true });
     await context.sync();
-    return found.items;
+    return found;
   });
-  if (parts.length === 0) return success(true);
+  if (parts.items.length === 0) return success(true);
   const texts = await attempt(async () => {
-    const asked = parts.map((part) => part.getXml());
+    const asked = parts.items.map((part) => part.getXml());
     await context.sync();
     return asked;
   });
@@ -44,7 +44,7 @@ export async function clearIn(context: Excel.RequestContext): Outcome {
     await attempt(async () => {
       restoreFills(context, still.map(({ cell }) => cell)); // prettier-ignore
       for (const { comment, replies } of ours) if (replies === 0) comment.delete();
-      for (const part of parts) part.delete();
+      for (const part of parts.items) part.delete();
       await context.sync();
     });
   } catch (error) {
@@ -94,6 +94,7 @@ function restoreFills(context: Excel.RequestContext, cells: readonly Restored[])
 function restoreFill(fill: Excel.RangeFill, { pattern, color, patternColor }: Fill): void {
   fill.color = color;
   if (pattern === "Solid") return;
-  fill.pattern = pattern as Excel.FillPattern;
+  const known = Object.values(Excel.FillPattern).find((one) => String(one) === pattern);
+  if (known !== undefined) fill.pattern = known;
   fill.patternColor = patternColor;
 }

@@ -24,7 +24,8 @@ export async function readFills<T extends Placed>(
   const sheets = await attempt(async () => {
     const asked = names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load({ name: true, protection: { protected: true, options: true } });
+      sheet.load({ name: true });
+      sheet.protection.load({ protected: true, options: true });
       return { name, sheet };
     });
     await context.sync();

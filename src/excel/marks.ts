@@ -145,20 +145,31 @@ function recordOf(
 async function addComments(context: Excel.RequestContext, areas: readonly MarkedArea[]): Promise<void> {
   let rest = areas.flatMap(({ sheet, comment }) => (comment ? [{ sheet, ...comment }] : []));
   for (let refusals = 0; rest.length > 0 && refusals < MOST_REFUSALS; refusals++) {
-    const wanted = rest;
-    try {
-      await attempt(async () => {
-        for (const { sheet, cell, text } of wanted) {
-          const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-          context.workbook.comments.add(range, text, Excel.ContentType.plain);
-        }
-        await context.sync();
-      });
-      return;
-    } catch (error) {
-      if (problemOf(error).code !== "GUASTO") throw error;
-      const there = new Set((await locateComments(context)).map(placeKey));
-      rest = wanted.filter(({ sheet, cell }) => !there.has(`${sheet}!${cell}`)).slice(1);
-    }
+    if (await tryComments(context, rest)) return;
+    const there = new Set((await locateComments(context)).map(placeKey));
+    rest = rest.filter(({ sheet, cell }) => !there.has(`${sheet}!${cell}`)).slice(1);
+  }
+}
+
+interface Wanted {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** False where Excel refused one of them; those before it are there. */
+async function tryComments(context: Excel.RequestContext, wanted: readonly Wanted[]): Promise<boolean> {
+  try {
+    await attempt(async () => {
+      for (const { sheet, cell, text } of wanted) {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+        context.workbook.comments.add(range, text, Excel.ContentType.plain);
+      }
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    if (problemOf(error).code !== "GUASTO") throw error;
+    return false;
   }
 }

@@ -39,12 +39,8 @@ export async function showPane(): Promise<void> {
 export function associateActions(ids: readonly string[], run: (id: string) => Promise<void>): void {
   if (!isExcel()) return;
   for (const id of ids) {
-    Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
-      try {
-        await run(id);
-      } finally {
-        event?.completed();
-      }
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
+      void run(id).finally(() => event?.completed());
     });
   }
 }

@@ -39,7 +39,8 @@ export async function askSizes(
   const asked = await attempt(async () => {
     const ranges = sheets.map((sheet) => {
       const range = sheet.worksheet.getUsedRangeOrNullObject(true);
-      range.load({ ...RECT, rowHidden: true, columnHidden: true });
+      range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+      range.load({ rowHidden: true, columnHidden: true });
       sheet.worksheet.protection.load({ protected: true });
       return { sheet, range };
     });
@@ -61,8 +62,6 @@ export async function askSizes(
   for (const sheet of used) narrowed.push({ ...sheet, areas: await narrow(context, sheet, sheet.areas) });
   return narrowed;
 }
-
-const RECT = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
@@ -93,7 +92,7 @@ async function narrow(
     const ranges = bands.map(({ top, left, bottom, right }) => {
       const band = sheet.worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
       const range = band.getUsedRangeOrNullObject(true);
-      range.load(RECT);
+      range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
       return range;
     });
     await context.sync();

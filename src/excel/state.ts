@@ -59,17 +59,17 @@ async function writePart(
       const found = context.workbook.customXmlParts.getByNamespace(namespace);
       found.load({ id: true });
       await context.sync();
-      return found.items;
+      return found;
     });
     const stored = await attempt(async () => {
-      const [first, ...others] = parts;
+      const [first, ...others] = parts.items;
       for (const other of others) other.delete();
       const part = first ?? context.workbook.customXmlParts.add(xml);
       if (first) first.setXml(xml);
       const read = part.getXml();
       await context.sync();
-      return read.value;
+      return read;
     });
-    return isStored(stored) ? success(true) : failure({ code: "GUASTO", detail: "customXmlPart" });
+    return isStored(stored.value) ? success(true) : failure({ code: "GUASTO", detail: "customXmlPart" });
   });
 }
