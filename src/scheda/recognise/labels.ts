@@ -70,6 +70,9 @@ const LONGEST_LABEL = Math.max(...[...BY_WORDING.keys()].map((wording) => wordin
 const LONGEST_TEXT = 400;
 /** Forms print these before a line to write on, without a colon ("Cognome ____ Nome ____", "Fascia C"); others would be titles. */
 const WITHOUT_COLON: ReadonlySet<LabelId> = new Set(["cognome", "nome", "settore", "categoria", "anno"]);
+/** The words of that line of a form. */
+const LINE_WORD = /^(?:Cognome|Nome|Settore|Servizio|Ufficio|Categoria|Anno)\b/;
+const FULL_NAME: ReadonlySet<string> = new Set(["cognome e nome", "nome e cognome", "cognome nome"]);
 /** Dots and underscores that forms print to write on. */
 const FILLER = /[_.…\s]{2,}$|^[_.…\s]{2,}|_{2,}|\.{3,}|…+/g;
 
@@ -138,7 +141,7 @@ function splitInside(raw: string): { readonly id: LabelId; readonly text: string
   for (const start of new Set(starts)) {
     const last = found.at(-1);
     if (last && start < last.to) continue;
-    const hit = labelAt(raw, start);
+    const hit = labelAt(raw, start, found[0]);
     if (hit) found.push(hit);
   }
   if (found.length === 0 || (found[0]?.from ?? 0) > 0) {
@@ -153,29 +156,34 @@ function isLabelStart(raw: string, label: Found): boolean {
   return raw.slice(label.to - 1, label.to) === ":" || /^\s*$/.test(raw.slice(0, label.from));
 }
 
-function labelAt(raw: string, start: number): Found | undefined {
+function labelAt(raw: string, start: number, before: Found | undefined): Found | undefined {
   const rest = raw.slice(start, start + LONGEST_LABEL);
   const colon = rest.indexOf(":");
   if (colon > 0) {
     const id = wordingOf(rest.slice(0, colon));
     if (id) return { id, from: start, to: start + colon + 1 };
   }
-  const breaks = start === 0 || /(?:\s{2,}|[\n\t;|–])$/.test(raw.slice(0, start));
+  // "Cognome Prova Nome Ada Settore Tributi" with single blanks: after the surname the words of the form stand out.
+  const isLine = before?.id === "cognome" && before.from === 0 && LINE_WORD.test(rest);
+  const breaks = start === 0 || isLine || /(?:\s{2,}|[\n\t;|–]|[_.…]{2,}\s*)$/.test(raw.slice(0, start));
   if (!breaks) return undefined;
   const words = [...rest.matchAll(/\S+/g)];
   for (let count = Math.min(words.length, 9); count > 0; count--) {
     const word = words[count - 1];
     if (!word) continue;
     const end = word.index + word[0].length;
-    const id = wordingOf(rest.slice(0, end));
+    const id = wordingOf(rest.slice(0, end), true);
     const ends = start + end >= raw.trimEnd().length;
-    if (id && (ends || WITHOUT_COLON.has(id))) return { id, from: start, to: start + end };
+    const isName = id === "persona" && start === 0 && FULL_NAME.has(fold(rest.slice(0, end)));
+    if (id && (ends || isName || WITHOUT_COLON.has(id))) return { id, from: start, to: start + end };
   }
   return undefined;
 }
 
-function wordingOf(text: string): LabelId | undefined {
+/** In two languages, or two words: one part that is known tells, unless the other is a label with its value. */
+function wordingOf(text: string, isOpen = false): LabelId | undefined {
   const folded = fold(text);
+  if (isOpen && text.includes("/") && LINE_WORD.test(text)) return BY_WORDING.get(folded) ?? openWording(text);
   return (
     BY_WORDING.get(folded) ??
     text
@@ -183,6 +191,11 @@ function wordingOf(text: string): LabelId | undefined {
       .map((part) => BY_WORDING.get(fold(part)))
       .find((id) => id !== undefined)
   );
+}
+
+function openWording(text: string): LabelId | undefined {
+  const parts = text.split("/").map((part) => BY_WORDING.get(fold(part)));
+  return parts.every((id) => id !== undefined) ? parts[0] : undefined;
 }
 
 function valueBeside(

@@ -23,6 +23,8 @@ const BAND_LABEL = /\b(livello|fascia|level)\b/;
 
 export function readEtichette(
   table: Table,
+  /** The last row of the form itself. */
+  bottom: number,
   around: Surroundings,
   righe: readonly FattoreRiga[],
   totali: readonly TotaleRiga[],
@@ -31,10 +33,11 @@ export function readEtichette(
   alone: boolean,
 ): Etichette {
   const { grid } = table;
-  const own = totali.flatMap(({ row }) =>
-    findLabels(grid, { top: row, bottom: row, left: table.rect.left, right: table.rect.right }),
-  );
-  const below = [...own, ...untilNext(around.below)];
+  const { left, right } = table.rect;
+  const own = totali.flatMap(({ row }) => findLabels(grid, { top: row, bottom: row, left, right }));
+  const after =
+    bottom < table.rect.bottom ? findLabels(grid, { top: bottom + 1, bottom: table.rect.bottom, left, right }) : [];
+  const below = [...own, ...after, ...untilNext(around.below)];
   const band = (text: string): FasciaRead["fascia"] => fasciaOf(sistema, categoria, text);
   const everywhere = [...around.above, ...below];
   return {

@@ -47,8 +47,12 @@ function collect(table: Table, columns: FormColumns, sistema: Sistema): Draft[] 
   const { grid } = table;
   const drafts: Draft[] = [];
   const codes = usesCodes(table, columns, sistema);
+  let ended = false;
   for (const { row, role } of table.rows) {
-    if (role === "totale") continue;
+    if (role === "totale") {
+      ended = true;
+      continue;
+    }
     const { voce, col, continues } = nameOf(grid, columns, row, codes);
     const current = drafts.at(-1);
     const fattore = continues ? undefined : identify(sistema, grid, columns, row, codes);
@@ -58,6 +62,9 @@ function collect(table: Table, columns: FormColumns, sistema: Sistema): Draft[] 
       (fattore === undefined || repeated || figureOf(readValues(grid, columns, row).peso) === undefined)
     )
       continue;
+    // Below a total only another factor belongs to the form: a table of bands or of weights does not.
+    if (ended && (fattore === undefined || repeated)) continue;
+    ended = false;
     if (fattore !== undefined && !repeated) drafts.push({ row, voce, col, fattore, parts: [] });
     else if (current && sistema.fattori.length > 0)
       current.parts.push({ row, voce, ...readValues(grid, columns, row) });

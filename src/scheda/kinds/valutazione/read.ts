@@ -26,9 +26,14 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
   const around = sheet.around(table);
   const columns = formColumns(table);
   const { righe, totali } = readRows(table, columns, sistema);
+  const used = [
+    ...righe.flatMap(({ row, sottorighe }) => [row, ...sottorighe.map((part) => part.row)]),
+    ...totali.map(({ row }) => row),
+  ];
+  const bottom = Math.max(table.headBottom, ...used);
   const categoriaLetta = readCategoria(sistema, grid, around);
   const categoria = categoriaLetta.kind === "found" ? categoriaLetta.id : undefined;
-  const etichette = readEtichette(table, around, righe, totali, sistema, categoria, alone);
+  const etichette = readEtichette(table, bottom, around, righe, totali, sistema, categoria, alone);
   const isPercentColumn =
     columns.misurato !== undefined && columns.misurato.id !== "misurato" && columns.misurato.id !== "risultato";
   const points = {
@@ -46,7 +51,7 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
   return {
     kind: "valutazione",
     sheet: grid.sheet.name,
-    rect: table.rect,
+    rect: { ...table.rect, bottom },
     ...(persona === undefined ? {} : { persona }),
     ...(categoria === undefined ? {} : { categoria }),
     ...(settore === undefined ? {} : { settore }),
