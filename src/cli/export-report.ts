@@ -1,6 +1,6 @@
 // The copy that --esporta writes: the marks on the cells and the sheet of findings, from the outcome of a check.
 import {
-  describeFix,
+  describeChanges,
   describeScelteInForce,
   describeSistema,
   describeSource,
@@ -51,7 +51,7 @@ export function makeReport(file: string, result: CheckedWorkbook): Report {
           fonte ?? null,
           describeValue(expected),
           describeValue(found),
-          fix === undefined || fix.length === 0 ? null : describeFix(fix, sheet),
+          fix === undefined || fix.length === 0 ? null : describeChanges(fix, sheet),
         ],
       };
     }),

@@ -119,13 +119,18 @@ const ERROR_WORDS: Readonly<Record<string, string>> = {
   "#N/A": "#N/D",
 };
 
-/** "Correzione: B9 da 15 a 20; B10 da 15 a 0". */
+/** "B9 da 15 a 20; B10 da 15 a 0". */
+export function describeChanges(fix: readonly Edit[], sheet: string): string {
+  return fix
+    .map(
+      (edit) =>
+        `${edit.sheet === sheet ? "" : `«${edit.sheet}» `}${edit.cell} da ${describeContent(edit.from)} a ${describeContent(edit.to)}`,
+    )
+    .join("; ");
+}
+
 export function describeFix(fix: readonly Edit[], sheet: string): string {
-  const changes = fix.map(
-    (edit) =>
-      `${edit.sheet === sheet ? "" : `«${edit.sheet}» `}${edit.cell} da ${describeContent(edit.from)} a ${describeContent(edit.to)}`,
-  );
-  return `Correzione: ${changes.join("; ")}`;
+  return `Correzione: ${describeChanges(fix, sheet)}.`;
 }
 
 export function describeValue(value: CellValue | undefined): string | number | null {
@@ -155,12 +160,12 @@ export const REPORT = {
     { title: "Foglio", width: 16 },
     { title: "Cella", width: 9 },
     { title: "Persona", width: 20 },
-    { title: "Codice", width: 18 },
-    { title: "Rilievo", width: 52 },
+    { title: "Codice", width: 25 },
+    { title: "Rilievo", width: 48 },
     { title: "Regola", width: 7 },
-    { title: "Articolo", width: 24 },
-    { title: "Atteso", width: 12 },
-    { title: "Trovato", width: 12 },
+    { title: "Articolo", width: 22 },
+    { title: "Atteso", width: 11 },
+    { title: "Trovato", width: 11 },
     { title: "Correzione", width: 28 },
   ],
 } as const;

@@ -1,6 +1,6 @@
 // Gathers the rows and cells of one sheet from its tags: places (which may be left out), formulas, values, formats.
 import { parseAddress } from "../workbook/address";
-import type { Cell, Rect, SheetRow } from "../workbook/cell";
+import type { Cell, CellValue, Rect, SheetRow } from "../workbook/cell";
 import { parseCellValue } from "./cell-value";
 import { corrupted, PackageFault } from "./fault";
 import { formulaFromFile } from "./formula-names";
@@ -128,18 +128,25 @@ export function createCellReader(context: SheetContext, part: string): CellReade
     count += 1;
     if (count > MOST_CELLS) throw new PackageFault({ code: "FILE_TROPPO_GRANDE", limitMegabytes: LIMIT_MEGABYTES });
     if (col > lastCol) lastCol = col;
-    const cell: Cell = {
-      row,
-      col,
-      value: uncached ? null : shifted,
-      ...(text === undefined ? undefined : { formula: text }),
-      ...(format === undefined ? undefined : { format }),
-      ...(uncached ? { uncached: true as const } : undefined),
-    };
+    const cell = makeCell({ row, col }, uncached ? null : shifted, text, format, uncached);
     const there = rows.get(row);
     if (there) there.push(cell);
     else rows.set(row, [cell]);
   }
+}
+
+/** Plain values are by far the most: they are made without detours. */
+function makeCell(
+  place: Pick<Cell, "row" | "col">,
+  value: CellValue,
+  formula: string | undefined,
+  format: string | undefined,
+  uncached: boolean,
+): Cell {
+  const { row, col } = place;
+  if (formula === undefined) return format === undefined ? { row, col, value } : { row, col, value, format };
+  const cell = format === undefined ? { row, col, value, formula } : { row, col, value, formula, format };
+  return uncached ? { ...cell, uncached } : cell;
 }
 
 const UPPER_A = 65;

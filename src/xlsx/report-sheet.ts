@@ -41,82 +41,146 @@ const BORDER = `<border><left ${EDGE}</left><right ${EDGE}</right><top ${EDGE}</
 const HEADING_FILL =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill>';
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
-const PLAIN = '<alignment vertical="top"/>';
+/** Points of a line of text, and how many characters of ours fit in a unit of width. */
+const LINE_HEIGHT = 13.5;
+const FIT = 1.15;
+/** Of a row, in Excel. */
+const HIGHEST = 409;
 
 export function putReport(editor: PackageEditor, workbook: WorkbookPart, report: Report): void {
   const place = placeSheet(editor, workbook, report.name);
-  const styles = openStyles(editor, workbook);
-  const body = { border: BORDER, alignment: WRAPPED };
-  const style = {
-    title: styles.derive(0, { font: FONTS.title }),
-    head: styles.derive(0, { font: FONTS.plain, alignment: PLAIN }),
-    heading: styles.derive(0, { ...body, font: FONTS.heading, fill: HEADING_FILL }),
-    plain: styles.derive(0, { ...body, font: FONTS.plain }),
-    link: styles.derive(0, { ...body, font: FONTS.link }),
-    errore: styles.derive(0, { ...body, font: FONTS.plain, fill: severityFill("errore") }),
-    avviso: styles.derive(0, { ...body, font: FONTS.plain, fill: severityFill("avviso") }),
-    nota: styles.derive(0, { ...body, font: FONTS.plain, fill: severityFill("nota") }),
-  };
-  styles.save();
-
+  const styles = addStyles(editor, workbook);
   const headings = report.head.length + 2;
-  const links: string[] = [];
-  const rows = [
-    rowXml(0, [[report.title, style.title]]),
-    ...report.head.map((line, index) => rowXml(index + 1, [[line, style.head]])),
-    rowXml(
-      headings,
-      report.columns.map(({ title }) => [title, style.heading]),
-    ),
-    ...report.rows.map(({ severity, cells }, index) => {
-      const row = headings + 1 + index;
-      return rowXml(
-        row,
-        cells.map((cell, col) => {
-          if (typeof cell !== "object" || cell === null) return [cell, col === 0 ? style[severity] : style.plain];
-          const location = escapeAttribute(reference(cell.sheet, cell.address));
-          links.push(
-            `<hyperlink ref="${cellAddress(row, col)}" location="${location}" display="${escapeAttribute(cell.text)}"/>`,
-          );
-          return [cell.text, style.link];
-        }),
-      );
-    }),
-  ];
-  const last = cellAddress(headings + report.rows.length, report.columns.length - 1);
-  const columns = report.columns.map(
-    ({ width }, index) =>
-      `<col min="${String(index + 1)}" max="${String(index + 1)}" width="${String(width)}" customWidth="1"/>`,
+  const lastRow = headings + report.rows.length;
+  const lastCol = columnName(report.columns.length - 1);
+  const last = `${lastCol}${String(lastRow + 1)}`;
+  const table = `A${String(headings + 1)}:${last}`;
+  const merges = report.head.map(
+    (_, index) => `<mergeCell ref="A${String(index + 2)}:${lastCol}${String(index + 2)}"/>`,
   );
-  const table = `${cellAddress(headings, 0)}:${last}`;
   setPartText(
     editor,
     place.part,
     `${XML_DECLARATION}<worksheet xmlns="${mainNamespace(workbook.strict)}">` +
-      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-      `<dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0" showGridLines="0"/></sheetViews>` +
-      `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>${rows.join("")}</sheetData>` +
+      `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>` +
+      '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+      `<cols>${report.columns.map(columnXml).join("")}</cols>` +
+      `<sheetData>${rowsXml(report, headings, styles)}</sheetData>` +
       (report.rows.length === 0 ? "" : `<autoFilter ref="${table}"/>`) +
-      (links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`) +
+      listXml("mergeCells", merges) +
+      listXml("hyperlinks", linksXml(report, headings + 1)) +
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
       `<headerFooter><oddFooter>${encodeCellText(report.footer)}</oddFooter></headerFooter></worksheet>`,
   );
   const row = `$${String(headings + 1)}`;
   setSheetName(editor, workbook, place.index, "_xlnm.Print_Titles", reference(report.name, `${row}:${row}`));
-  if (report.rows.length > 0) {
-    const lastCol = columnName(report.columns.length - 1);
-    const area = `$A${row}:$${lastCol}$${String(headings + 1 + report.rows.length)}`;
-    setSheetName(editor, workbook, place.index, "_xlnm._FilterDatabase", reference(report.name, area), true);
-  }
+  if (report.rows.length === 0) return;
+  const area = `$A${row}:$${lastCol}$${String(lastRow + 1)}`;
+  setSheetName(editor, workbook, place.index, "_xlnm._FilterDatabase", reference(report.name, area), true);
 }
 
-function rowXml(row: number, cells: readonly (readonly [string | number | null, number])[]): string {
-  const inner = cells.map(([value, style], col) => {
+type Styles = Readonly<Record<"title" | "head" | "heading" | "plain" | "link" | Mark["severity"], number>>;
+
+function addStyles(editor: PackageEditor, workbook: WorkbookPart): Styles {
+  const styles = openStyles(editor, workbook);
+  const body = { border: BORDER, alignment: WRAPPED };
+  const filled = (severity: Mark["severity"]): number =>
+    styles.derive(0, { ...body, font: FONTS.plain, fill: severityFill(severity) });
+  const added: Styles = {
+    title: styles.derive(0, { font: FONTS.title }),
+    head: styles.derive(0, { font: FONTS.plain, alignment: WRAPPED }),
+    heading: styles.derive(0, { ...body, font: FONTS.heading, fill: HEADING_FILL }),
+    plain: styles.derive(0, { ...body, font: FONTS.plain }),
+    link: styles.derive(0, { ...body, font: FONTS.link }),
+    errore: filled("errore"),
+    avviso: filled("avviso"),
+    nota: filled("nota"),
+  };
+  styles.save();
+  return added;
+}
+
+function rowsXml({ title, head, columns, rows }: Report, headings: number, styles: Styles): string {
+  const widths = columns.map(({ width }) => width);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const styleOf = (cell: ReportCell, col: number, severity: Mark["severity"]): number =>
+    typeof cell === "object" && cell !== null ? styles.link : col === 0 ? styles[severity] : styles.plain;
+  return [
+    rowXml(0, [{ value: title, style: styles.title, width: Infinity }], 20),
+    ...head.map((value, index) => rowXml(index + 1, [{ value, style: styles.head, width: whole }])),
+    rowXml(
+      headings,
+      columns.map((column) => ({ value: column.title, style: styles.heading, width: column.width })),
+    ),
+    ...rows.map(({ severity, cells }, index) =>
+      rowXml(
+        headings + 1 + index,
+        cells.map((cell, col) => ({
+          value: typeof cell === "object" && cell !== null ? cell.text : cell,
+          style: styleOf(cell, col, severity),
+          width: widths[col] ?? whole,
+        })),
+      ),
+    ),
+  ].join("");
+}
+
+function linksXml({ rows }: Report, firstRow: number): readonly string[] {
+  return rows.flatMap(({ cells }, index) =>
+    cells.flatMap((cell, col) => {
+      if (typeof cell !== "object" || cell === null) return [];
+      const location = escapeAttribute(reference(cell.sheet, cell.address));
+      const ref = cellAddress(firstRow + index, col);
+      return [`<hyperlink ref="${ref}" location="${location}" display="${escapeAttribute(cell.text)}"/>`];
+    }),
+  );
+}
+
+interface Written {
+  readonly value: string | number | null;
+  readonly style: number;
+  readonly width: number;
+}
+
+/** With a height of its own: readers do not agree on fitting the rows of wrapped texts when they open a file. */
+function rowXml(row: number, cells: readonly Written[], height = heightOf(cells)): string {
+  const inner = cells.map(({ value, style }, col) => {
     const open = `<c r="${cellAddress(row, col)}" s="${String(style)}"`;
     if (value === null || value === "") return `${open}/>`;
     if (typeof value === "number") return `${open}><v>${String(value)}</v></c>`;
     return `${open} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(value)}</t></is></c>`;
   });
-  return `<row r="${String(row + 1)}">${inner.join("")}</row>`;
+  return `<row r="${String(row + 1)}" ht="${String(height)}" customHeight="1">${inner.join("")}</row>`;
+}
+
+function heightOf(cells: readonly Written[]): number {
+  const lines = cells.map(({ value, width }) => countLines(String(value ?? ""), Math.max(1, Math.floor(width * FIT))));
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT + 2);
+}
+
+/** Broken at blanks, longer words anywhere. */
+function countLines(text: string, room: number): number {
+  return text.split("\n").reduce((lines, line) => {
+    let used = 0;
+    let count = 1;
+    for (const word of line.split(" ")) {
+      if (used > 0 && used + 1 + word.length > room) {
+        count += 1;
+        used = 0;
+      }
+      count += Math.max(0, Math.ceil(word.length / room) - 1);
+      used += (used > 0 ? 1 : 0) + (word.length > room ? word.length % room : word.length);
+    }
+    return lines + count;
+  }, 0);
+}
+
+function columnXml({ width }: Report["columns"][number], index: number): string {
+  const number = String(index + 1);
+  return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+}
+
+function listXml(tag: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `<${tag}>${items.join("")}</${tag}>`;
 }

@@ -9,6 +9,7 @@ export function attribute(attributes: string, name: string): string | undefined 
     const start = quick + name.length + 3;
     return decodeText(attributes.slice(start, attributes.indexOf('"', start)));
   }
+  if (attributes.indexOf(`${name}=`) < 0 && attributes.indexOf(" =") < 0) return undefined;
   const match = slowPattern(name).exec(attributes);
   return match ? decodeText(match[1] ?? match[2] ?? "") : undefined;
 }
