@@ -1,6 +1,8 @@
 // One way of folding what people type, so that headings, names and categories compare whatever their case, accents,
 // line breaks, asterisks and footnote marks. Dotted initials come apart ("P.O." is "p o"): squeeze() closes them.
 
+import { remember } from "./remember";
+
 const NON_ASCII = /[\u0080-\uffff]/;
 /** A mark such as "(1)" or "[12]" after some text; at the start of a text it is a number that belongs to it. */
 const FOOTNOTE = /(\S)\s*[([]\s*\d{1,2}\s*[)\]]/g;
@@ -12,7 +14,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const COMBINING_MARKS = /\p{M}/gu;
 
 /** Lower case, no accents, no footnote marks, one blank where there was punctuation or white space, none at the ends. */
-export function fold(text: string): string {
+export const fold: (text: string) => string = remember(foldText);
+
+function foldText(text: string): string {
   const marked = text.includes("(") || text.includes("[") ? text.replace(FOOTNOTE, "$1") : text;
   if (!NON_ASCII.test(marked)) {
     return marked

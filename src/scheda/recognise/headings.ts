@@ -9,11 +9,10 @@ export interface HeadingMatch {
   readonly score: number;
 }
 
-/** Longer texts are no headings. */
-export const LONGEST_HEADING = 110;
+const LONGEST_HEADING = 110;
 /** A wording that begins or ends a longer part must be at least this share of it. */
 const SHARE = 0.4;
-const SCORE = { whole: 3000, beginning: 2000, end: 1000 } as const;
+export const SCORE = { whole: 3000, beginning: 2000, end: 1000 } as const;
 
 const BY_WORDING: ReadonlyMap<string, readonly ColumnId[]> = indexWordings();
 

@@ -1,9 +1,10 @@
 // Which rows of a sheet are the headings of which table: one row or two read together, tables side by side, any column order.
+import { remember } from "../../lib/remember";
 import { fold } from "../../lib/text";
 import type { Cell } from "../../workbook/cell";
 import type { Grid } from "../../workbook/grid";
 import type { HeadingMatch } from "./headings";
-import { LONGEST_HEADING, matchHeading } from "./headings";
+import { SCORE, matchHeading } from "./headings";
 import { hasEnough } from "./evidence";
 import type { ShapeDeclaration } from "./kinds";
 import { SHAPES } from "./kinds";
@@ -44,7 +45,6 @@ export interface Head {
 
 /** A heading over a group of columns is not followed farther. */
 const WIDEST_GROUP = 40;
-const MOST_REMEMBERED = 20_000;
 
 /** Every head of the sheet, from the top. */
 export function findHeads(grid: Grid, options: HeadOptions): Head[] {
@@ -59,19 +59,8 @@ export function findHeads(grid: Grid, options: HeadOptions): Head[] {
   return heads;
 }
 
-const NO_MATCH: readonly HeadingMatch[] = [];
-const REMEMBERED = new Map<string, readonly HeadingMatch[]>();
-
 /** The same headings come back on hundreds of sheets: what they match depends on nothing else. */
-function match(text: string): readonly HeadingMatch[] {
-  if (text.length > LONGEST_HEADING) return NO_MATCH;
-  const there = REMEMBERED.get(text);
-  if (there) return there;
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  const matches = matchHeading(text);
-  REMEMBERED.set(text, matches);
-  return matches;
-}
+const match = remember(matchHeading);
 
 function mayBeHead(cells: readonly Cell[]): boolean {
   let known = 0;
@@ -138,7 +127,13 @@ export function headingCells(grid: Grid, top: number, bottom: number): HeadingCe
   return heads;
 }
 
-function bestOf(one: readonly HeadingMatch[], other: readonly HeadingMatch[]): readonly HeadingMatch[] {
+/** The whole of both rows ("Punteggio" over "massimo"), else the lower one: "Indicatori" over "Target 2021" is a target. */
+function bestOf(joined: readonly HeadingMatch[], lowest: readonly HeadingMatch[]): readonly HeadingMatch[] {
+  const whole = (joined[0]?.score ?? 0) >= SCORE.whole && (joined[0]?.score ?? 0) >= (lowest[0]?.score ?? 0);
+  return whole || lowest.length === 0 || (lowest[0]?.score ?? 0) < SCORE.beginning ? pick(joined, lowest) : lowest;
+}
+
+function pick(one: readonly HeadingMatch[], other: readonly HeadingMatch[]): readonly HeadingMatch[] {
   return (one[0]?.score ?? 0) >= (other[0]?.score ?? 0) ? one : other;
 }
 
@@ -186,13 +181,20 @@ function fitHead(
   options: HeadOptions,
 ): Head | undefined {
   let best: Head | undefined;
+  const there = new Set<ColumnId>(cells.flatMap(({ matches }) => matches.map(({ id }) => id)));
   for (const declaration of SHAPES) {
+    if (!declaration.marks.every((group) => group.some((id) => there.has(id)))) continue;
     const head = fitShape(grid, declaration, cells, top, bottom);
     if (!head || !hasEnough(grid, head, options)) continue;
     if (!best || countColumns(head) > countColumns(best)) best = head;
   }
   return best;
 }
+
+/** The columns each shape may have. */
+const WANTED: ReadonlyMap<ShapeDeclaration, ReadonlySet<ColumnId>> = new Map(
+  SHAPES.map((shape) => [shape, new Set<ColumnId>([...shape.marks.flat(), ...shape.optional])]),
+);
 
 function fitShape(
   grid: Grid,
@@ -201,7 +203,7 @@ function fitShape(
   top: number,
   bottom: number,
 ): Head | undefined {
-  const wanted = new Set<ColumnId>([...declaration.marks.flat(), ...declaration.optional]);
+  const wanted = WANTED.get(declaration) ?? new Set<ColumnId>();
   const columns = new Map<ColumnId, Column>();
   const many = new Map<ColumnId, Column[]>();
   const taken = new Map<ColumnId, number>();

@@ -1,5 +1,6 @@
 // What a cell says when a number is expected there: number, blank, text, error … told apart once, here, and never coerced.
 import { parseItalianNumber } from "../../lib/italian-number";
+import { remember } from "../../lib/remember";
 import type { Cell, CellErrorCode } from "../../workbook/cell";
 import { isCellError } from "../../workbook/cell";
 
@@ -29,25 +30,31 @@ export type NumberRead = Place &
     | { readonly kind: "uncached" }
   );
 
+/** Line breaks, double blanks, blanks at the ends. */
+const UNTIDY = /[\t\n\v\f\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
 const DASH = /^[-–—−_./\s]+$/;
 /** Quoted text, colours and conditions say nothing about what the format shows. */
 const FORMAT_NOISE = /"[^"]*"|\[[^\]]*\]|\\./g;
 
 export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && format.replace(FORMAT_NOISE, "").includes("%");
+  return format !== undefined && showsPercent(format);
 }
 
+const showsPercent = remember((format) => format.replace(FORMAT_NOISE, "").includes("%"));
+
 export function isDateFormat(format: string | undefined): boolean {
-  return (
-    format !== undefined && /[dmyhs]/i.test(format.replace(FORMAT_NOISE, "").replace(/general|standard|e[+-]0/gi, ""))
-  );
+  return format !== undefined && showsDate(format);
 }
+
+const showsDate = remember((format) =>
+  /[dmyhs]/i.test(format.replace(FORMAT_NOISE, "").replace(/general|standard|e[+-]0/gi, "")),
+);
 
 /** The text of a cell as a person reads it; numbers as typed, blanks and NBSP trimmed. */
 export function cellText(cell: Cell | undefined): string {
   if (!cell) return "";
   const { value } = cell;
-  if (typeof value === "string") return value.replace(/[\s\u00a0]+/g, " ").trim();
+  if (typeof value === "string") return UNTIDY.test(value) ? value.replace(/[\s\u00a0]+/g, " ").trim() : value;
   return typeof value === "number" ? String(value) : "";
 }
 
@@ -79,7 +86,7 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
   const text = cellText(cell);
   if (text === "") return { ...at, kind: "blank" };
   if (DASH.test(text)) return { ...at, kind: "dash" };
-  const number = parseItalianNumber(text);
+  const number = /\d/.test(text) ? parseItalianNumber(text) : undefined;
   if (!number) return { ...at, kind: "text", text };
   const over = number.over === undefined ? {} : { over: number.over };
   return {
