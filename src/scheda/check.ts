@@ -3,6 +3,7 @@ import type { Scelte, SceltaId, Sistema } from "../sistema/types";
 import { opzione } from "../calc/opzione";
 import type { Snapshot } from "../workbook/cell";
 import { createGrid } from "../workbook/grid";
+import { isOwnSheet } from "../workbook/own-sheets";
 import { checkCells } from "./checks/cells";
 import { crossChecks } from "./checks/cross";
 import type { Finding } from "./finding";
@@ -102,7 +103,8 @@ export function readSheets(
   const isFattore = fattoreTest(sistemi);
   return snapshot.sheets.map((sheet) => {
     const grid = createGrid(sheet);
-    const tables = findTables(grid, { isFattore, letture: letture.filter(({ foglio }) => foglio === sheet.name) });
+    const own = letture.filter(({ foglio }) => foglio === sheet.name);
+    const tables = isOwnSheet(sheet.name) ? [] : findTables(grid, { isFattore, letture: own });
     const known = new Map<Table, Surroundings>();
     return {
       grid,
