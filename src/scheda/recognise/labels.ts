@@ -1,4 +1,5 @@
 // Labelled cells around a table: "Cognome … Nome …", "Categoria: D", "Anno di riferimento | 2018". Labels are data, as headings are.
+import { remember } from "../../lib/remember";
 import { fold } from "../../lib/text";
 import type { Grid } from "../../workbook/grid";
 import type { Place } from "./reading";
@@ -131,8 +132,13 @@ interface Found {
   readonly to: number;
 }
 
+interface Split {
+  readonly id: LabelId;
+  readonly text: string;
+}
+
 /** Labels in one text: at its start, after two blanks or a line break, or anywhere before a colon. */
-function splitInside(raw: string): { readonly id: LabelId; readonly text: string }[] {
+function splitText(raw: string): readonly Split[] {
   const found: Found[] = [];
   const starts = [
     0,
@@ -150,6 +156,9 @@ function splitInside(raw: string): { readonly id: LabelId; readonly text: string
   }
   return found.map(({ id, to }, index) => ({ id, text: raw.slice(to, found[index + 1]?.from ?? raw.length) }));
 }
+
+/** Forms repeat the same titles, headings and footnotes by the hundred. */
+const splitInside = remember(splitText);
 
 /** A label in the middle of a sentence is none: "Scheda … Anno 2017" is read as a title by the year's own reader. */
 function isLabelStart(raw: string, label: Found): boolean {
