@@ -260,7 +260,11 @@ describe("how many", () => {
     expect(run({ individual: four }).worse).toEqual(["TROPPI_OBIETTIVI A11:E15"]);
     expect(run({ structure: four }).worse).toEqual([]);
     expect(
-      run({ individual: four.slice(0, 3).map((row, at) => objective(String(row[0]), at === 0 ? 50 : 25)) }).worse,
+      run({
+        individual: four
+          .slice(0, 3)
+          .map((row, at) => objective(`Obiettivo ${["a", "b", "c"][at] ?? ""}`, at === 0 ? 50 : 25)),
+      }).worse,
     ).toEqual([]);
   });
 
