@@ -62,19 +62,17 @@ export function cellText(cell: Cell | undefined): string {
 const asPercentage = (value: number): number => Number((value * 100).toPrecision(15));
 
 export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
-  const at = { row: cell?.row ?? place.row, col: cell?.col ?? place.col };
-  if (!cell) return { ...at, kind: "blank" };
-  const { value, format } = cell;
+  if (!cell) return { row: place.row, col: place.col, kind: "blank" };
+  const { row, col, value, format } = cell;
+  if (cell.uncached) return { row, col, kind: "uncached" };
+  if (value === null) return { row, col, kind: "blank" };
   const formula = cell.formula !== undefined;
-  if (cell.uncached) return { ...at, kind: "uncached" };
-  if (value === null) return { ...at, kind: "blank" };
-  if (isCellError(value)) return { ...at, kind: "error", error: value.error, formula };
-  if (typeof value === "boolean") return { ...at, kind: "boolean", value };
   if (typeof value === "number") {
     const percent = isPercentFormat(format);
     const date = !percent && isDateFormat(format);
     return {
-      ...at,
+      row,
+      col,
       kind: "number",
       value: percent ? asPercentage(value) : value,
       percent,
@@ -83,22 +81,24 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
       formula,
     };
   }
+  if (typeof value === "boolean") return { row, col, kind: "boolean", value };
+  if (isCellError(value)) return { row, col, kind: "error", error: value.error, formula };
   const text = cellText(cell);
-  if (text === "") return { ...at, kind: "blank" };
-  if (DASH.test(text)) return { ...at, kind: "dash" };
+  if (text === "") return { row, col, kind: "blank" };
+  if (DASH.test(text)) return { row, col, kind: "dash" };
   const number = /\d/.test(text) ? parseItalianNumber(text) : undefined;
-  if (!number) return { ...at, kind: "text", text };
-  const over = number.over === undefined ? {} : { over: number.over };
-  return {
-    ...at,
+  if (!number) return { row, col, kind: "text", text };
+  const read = {
+    row,
+    col,
     kind: "number",
     value: number.value,
     percent: number.percent,
     asText: true,
     date: false,
     formula,
-    ...over,
-  };
+  } as const;
+  return number.over === undefined ? read : { ...read, over: number.over };
 }
 
 /** The number, where there is one. */
