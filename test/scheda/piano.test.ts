@@ -170,6 +170,24 @@ describe("weights", () => {
     ).toEqual(["PESI_IN_PUNTI D4:D5", "PESI_IN_PUNTI D6"]);
   });
 
+  it("of 100 beside each objective are those of their only indicators", () => {
+    expect(
+      findings([
+        ["A", "a", 100, 10, 5, 50],
+        ["B", "b", 100, 10, 5, 50],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("merged over several objectives count once", () => {
+    const rows = [
+      ["A", "a", 60, 10, 5, 50],
+      ["B", "b", undefined, 10, 5, 50],
+      ["C", "c", 40, 10, 5, 50],
+    ];
+    expect(findings(rows, ["C4:C5"])).toEqual([]);
+  });
+
   it("of an objective on a row of its own above its indicators are the objective's", () => {
     const rows = [
       ["A", undefined, 60],
@@ -222,9 +240,9 @@ describe("stated PR", () => {
   it("of a fall without a tipo proposes riduzione, and keeps a figure that is right as such", () => {
     const head = ["Obiettivo", "Indicatore", "Peso", "Valore iniziale", "Target", "Risultato", "PR"];
     const { findings: all } = runKind(piano, list([["A", "Giorni", 100, 120, 90, 100, 66.67]], [], head));
-    expect(told(all)).toEqual(["PR_OLTRE_100 G4", "PR_ERRATO G4"]);
-    expect(all[1]?.facts).toMatchObject({ proposta: "riduzione", dovuto: 100 });
-    expect(all[1]?.fix).toBeUndefined();
+    expect(told(all)).toEqual(["PR_ERRATO G4"]);
+    expect(all[0]?.facts).toMatchObject({ proposta: "riduzione", dovuto: 100 });
+    expect(all[0]?.fix).toBeUndefined();
   });
 
   it("follows the tipo that is written", () => {
@@ -434,6 +452,25 @@ describe("objectives", () => {
         head,
       ),
     ).toEqual([]);
+  });
+});
+
+describe("headings over two rows", () => {
+  it("are read by their lower row", () => {
+    const head = [
+      ["Obiettivo", "Indicatori"],
+      [undefined, "Descrizione", "Peso", "Target 2018", "Risultato"],
+    ];
+    const rows = [
+      ["A", "a", 50, 10, 5],
+      [undefined, "b", 50, 10, 8],
+      ["B", "c", 100, "n.d.", 3],
+    ];
+    const sheet = makeSheet(
+      { A1: "Piano 2018", ...makeRows("A3", [...head, ...rows]) },
+      { merges: ["A3:A4", "B3:E3"] },
+    );
+    expect(told(runKind(piano, sheet).findings)).toEqual(["VALORE_NON_NUMERICO D7"]);
   });
 });
 

@@ -45,7 +45,7 @@ function wrongPr(finding: Finding): string {
     case "verso": {
       const below = (number(finding, "target") ?? 0) < (number(finding, "valoreIniziale") ?? 0);
       const figures = `il target ${figure(finding, "target")} è ${below ? "sotto" : "sopra"} il valore iniziale ${figure(finding, "valoreIniziale")}`;
-      const mend = proposal(finding, "Correggere il tipo, il target o il valore iniziale.");
+      const mend = fallTo(finding) || "Correggere il tipo, il target o il valore iniziale.";
       return `${subject} non si può calcolare come ${text(finding, "tipo")}: ${figures}. ${mend}`;
     }
     case "negativo": {
@@ -67,8 +67,13 @@ function wrongPr(finding: Finding): string {
 
 /** Where the initial value shows a fall, riduzione is what the office may have meant. */
 function proposal(finding: Finding, otherwise: string): string {
-  if (text(finding, "proposta") === "") return otherwise;
+  const mend = fallTo(finding);
+  return mend === "" ? otherwise : `Il target è sotto il valore iniziale. ${mend}`;
+}
+
+function fallTo(finding: Finding): string {
+  if (text(finding, "proposta") === "") return "";
   const share = number(finding, "prProposto");
   const outcome = share === undefined ? "" : `, con cui il raggiungimento è ${formatPercent(share)}`;
-  return `Il target è sotto il valore iniziale: se l'obiettivo è ridurre, indicare il tipo ${quoted(text(finding, "proposta"))}${outcome}.`;
+  return `Se l'obiettivo è ridurre, indicare il tipo ${quoted(text(finding, "proposta"))}${outcome}.`;
 }

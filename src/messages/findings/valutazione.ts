@@ -43,7 +43,7 @@ export const valutazione: Sentences = {
       return `I punti di ${quoted(text(finding, "voce"))} sono ${figure(finding, "attribuiti")}, arrotondati a mano da ${score(finding, "misurati")}.`;
     const what = ROUNDED[caso];
     if (what !== undefined)
-      return `${what}${of(finding)} è ${figure(finding, "totale")}, ${score(finding, "somma")} arrotondato a mano.`;
+      return `${what}${of(finding)} è scritto ${figure(finding, "totale")}: è ${score(finding, "somma")} arrotondato a mano.`;
     return `Il totale scritto, ${figure(finding, "totale")}, è ${score(finding, "somma")} arrotondato a mano: la fascia non cambia.`;
   },
   TOTALE_ERRATO: wrongTotal,

@@ -50,7 +50,8 @@ function checkOne(subject: Subject, grid: Grid, row: IndicatorRow, factor: 1 | 1
 
 function clamped(subject: Subject, row: IndicatorRow, grezzo: number): readonly Finding[] {
   const at = row.pr !== undefined && !isEmpty(row.pr) ? row.pr : (row.risultato ?? row.pr);
-  if (!(grezzo > FULL) || at === undefined) return [];
+  // What looks like a fall passes 100 because it is measured as a rise.
+  if (!(grezzo > FULL) || at === undefined || isFall(row)) return [];
   return [
     finding(subject, "PR_OLTRE_100", at, {
       facts: { voce: row.voce, grezzo },

@@ -1,5 +1,4 @@
 // Rows to objectives: what stands together belongs together; in a list sorted otherwise, what bears the same name does.
-import { fold } from "../../../lib/text";
 import type { NumberRead } from "../../recognise/reading";
 import type { PianoObiettivo, PianoRow } from "./model";
 
@@ -40,18 +39,18 @@ export function gatherObiettivi(
 
 /** Carried on from above, or named again beside another indicator. */
 function continues(before: PianoRow, riga: PianoRow): boolean {
-  const sameName = fold(before.obiettivo) === fold(riga.obiettivo);
+  const sameName = before.nome === riga.nome;
   if (!riga.scritto) return sameName;
   const another = riga.indicatore.voce !== riga.obiettivo && riga.chiave !== before.chiave;
   return sameName && another && divisionKey(before) === divisionKey(riga);
 }
 
 function keyOf(riga: PianoRow | undefined): string {
-  return riga ? `${fold(riga.obiettivo)}|${divisionKey(riga)}` : "|";
+  return riga ? `${riga.nome}|${divisionKey(riga)}` : "|";
 }
 
 function divisionKey({ divisioni: { nome, settore, periodo, anno } }: PianoRow): string {
-  return [nome, settore, periodo, anno].map((text) => fold(text ?? "")).join("|");
+  return [nome, settore, periodo, anno].map((text) => text?.toLowerCase() ?? "").join("|");
 }
 
 function obiettivoOf(righe: readonly PianoRow[], sezioni: ReadonlyMap<number, NumberRead | undefined>): PianoObiettivo {

@@ -13,6 +13,8 @@ export type Division = (typeof DIVISIONS)[number];
 export interface PianoRow {
   readonly row: number;
   readonly obiettivo: string;
+  /** The objective's name folded. */
+  readonly nome: string;
   readonly obiettivoAt: Place;
   /** The objective is written on this row (not carried on from above). */
   readonly scritto: boolean;

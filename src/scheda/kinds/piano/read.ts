@@ -81,6 +81,7 @@ function readRows(table: Table, cells: Cells, columns: IndicatorColumns): Rows {
   const pesi = weightColumns(table);
   const righe: PianoRow[] = [];
   const sezioni = new Map<number, NumberRead | undefined>();
+  const folded = rememberFolds();
   const carried: Partial<Record<Division, string>> = {};
   let current = { text: "", at: { row: table.headBottom + 1, col: table.rect.left } };
   data.forEach((row, index) => {
@@ -107,16 +108,27 @@ function readRows(table: Table, cells: Cells, columns: IndicatorColumns): Rows {
     righe.push({
       row,
       obiettivo: alone ? label : current.text,
+      nome: folded(alone ? label : current.text),
       obiettivoAt: alone ? place : current.at,
       scritto: scritto || alone,
       indicatore,
       peso,
       pesoObiettivo: pesi.obiettivo === undefined ? undefined : numberAt(table, row, pesi.obiettivo),
       divisioni: { ...carried },
-      chiave: [alone ? "" : fold(current.text), fold(label), ...cells.distinguishing(row).map(fold)].join("|"),
+      chiave: [alone ? "" : folded(current.text), folded(label), ...cells.distinguishing(row).map(folded)].join("|"),
     });
   });
   return { righe, sezioni };
+}
+
+/** Lists repeat the same long texts on hundreds of rows. */
+function rememberFolds(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const there = known.get(text) ?? fold(text);
+    known.set(text, there);
+    return there;
+  };
 }
 
 /** A name alone in its row, with the indicators of that objective below it. */
@@ -128,8 +140,7 @@ function isSection(
   next: number | undefined,
   named: boolean,
 ): boolean {
-  const first = cells.firstText(row);
-  if (next === undefined || !first || first.row !== row || hasFigures(table, columns, row)) return false;
+  if (next === undefined || hasFigures(table, columns, row) || cells.firstText(row)?.row !== row) return false;
   const hasLabel = table.columns.has("indicatore") || table.columns.has("titolo");
   if (named)
     return (

@@ -48,18 +48,19 @@ function isWholeOfItsOwn(obiettivo: PianoObiettivo): boolean {
 }
 
 /** The list as a whole, or its parts by person, settore, strategic objective, period where those are what adds up. */
-function listGroups(scheda: PianoScheda, list: readonly Member[], sistema: Sistema): readonly WeightGroup[] {
+function listGroups(scheda: PianoScheda, all: readonly Member[], sistema: Sistema): readonly WeightGroup[] {
+  const list = eachCellOnce(all);
   if (list.every(({ read }) => isEmpty(read)) || isWeighedInPoints(list, sistema)) return [];
   const partitions = partition(list);
   const right = (part: readonly Member[]): boolean => isHundred(part.flatMap(({ read }) => figureOf(read) ?? []));
   const best =
     partitions.find((parts) => parts.every(right)) ??
     partitions.find((parts) => parts.length > 1 && parts.filter(right).length * 2 > parts.length);
-  return (best ?? [list]).map((part, index, all) => ({
-    gruppo: all.length === 1 ? "obiettivi" : `parte:${nameOf(part, list) || String(index + 1)}`,
+  return (best ?? [list]).map((part, index, parts) => ({
+    gruppo: parts.length === 1 ? "obiettivi" : `parte:${nameOf(part, list) || String(index + 1)}`,
     weights: part,
     range: spanOf(part.map(({ read }) => read)),
-    ...(all.length === 1 ? { total: scheda.pesoTotale, inPunti: pointsOfTitle(scheda) } : {}),
+    ...(parts.length === 1 ? { total: scheda.pesoTotale, inPunti: pointsOfTitle(scheda) } : {}),
     correggibile: true,
     rule: "R9",
   }));
@@ -131,13 +132,22 @@ function addsUp({ weights }: WeightGroup): boolean {
   return numbers.length === weights.length && sum(numbers) === WHOLE;
 }
 
-/** One for each cell: a merged one counts once. */
 function members({ righe }: PianoObiettivo): readonly Member[] {
+  return eachCellOnce(
+    righe.flatMap(({ peso, indicatore, divisioni }) =>
+      peso === undefined ? [] : [{ voce: indicatore.voce, read: peso, divisioni }],
+    ),
+  );
+}
+
+/** A merged weight counts once, be it over indicators of one objective or over several objectives. */
+function eachCellOnce(list: readonly Member[]): readonly Member[] {
   const seen = new Set<string>();
-  return righe.flatMap(({ peso, indicatore, divisioni }) => {
-    if (peso === undefined || seen.has(`${peso.row},${peso.col}`)) return [];
-    seen.add(`${peso.row},${peso.col}`);
-    return [{ voce: indicatore.voce, read: peso, divisioni }];
+  return list.filter(({ read: { row, col } }) => {
+    const key = `${row},${col}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 
