@@ -619,6 +619,55 @@ describe("the form itself", () => {
     expect(json[0]).not.toHaveProperty("dovuto");
   });
 
+  it("without a column of weights is told, not skipped", () => {
+    const rows = makeRows("A8", [
+      ["Fattore di valutazione", "Punteggio attribuito"],
+      [NAMES["1a"], 12],
+      [NAMES["3"], 56],
+      [NAMES["4"], 4],
+    ]);
+    const { worse, find } = runKind(valutazione, makeSheet({ A1: "Scheda Fascia C Anno 2017", ...rows }));
+    expect(worse).toEqual(["SCHEDA_INCOMPLETA A8:B8"]);
+    expect(find("SCHEDA_INCOMPLETA")?.facts).toMatchObject({ mancano: ["Peso"] });
+  });
+
+  it("is not the table of weights of the regulation", () => {
+    const rows = makeRows("A3", [
+      ["Fattori di Valutazione", "Peso per Figure Dirigenziali", "Peso per P.O. ed A.P."],
+      [NAMES["1a"], 30, 30],
+      [NAMES["1b"], 20, 20],
+      [NAMES["3"], 35, 40],
+      [NAMES["4"], 10, 10],
+    ]);
+    const { schede, findings } = runKind(valutazione, makeSheet({ A1: "Allegato 2", ...rows }));
+    expect([schede, findings]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["Cognome Prova   Nome Ada   Settore/Servizio Agronomia"],
+    ["Cognome Prova Nome Ada Settore Agronomia"],
+    ["Cognome: Prova  Nome: Ada  Settore: Agronomia"],
+    ["Cognome ...Prova... Nome ...Ada... Settore ...Agronomia..."],
+  ])("with name and settore on one line: %s", (line) => {
+    const { json, worse } = run(RIGHT_C, { cells: { A5: line, B5: null, A6: null, B6: null } });
+    expect(worse).toEqual([]);
+    expect(json[0]).toMatchObject({ persona: "Prova Ada", settore: "Agronomia" });
+  });
+
+  it("ends at its total: a table of bands below is none of it", () => {
+    const cells = {
+      ...makeRows("A16", [
+        ["DA", "A", "Valutazione risultati"],
+        [0, 50, "NON CONFORME", "NESSUNA"],
+        [51, 70, "PARZIALMENTE CONFORME", "60 %"],
+        [71, 90, "CONFORME", "80 %"],
+      ]),
+    };
+    const { json, worse } = run(RIGHT_C, { cells });
+    expect(worse).toEqual([]);
+    expect(json[0]?.range).toBe("A8:E13");
+  });
+
   it("of po-livelli, with O and C", () => {
     const sistema = findBuiltIn("po-livelli");
     const rows = makeRows("A4", [

@@ -6,7 +6,7 @@ import { fieldName, figure, groupName, list, number, of, quoted, quotedList, sco
 
 export const comuni: Sentences = {
   NUMERO_TESTO: (finding) =>
-    `${capital(fieldName(text(finding, "campo")))}${of(finding)} (${quoted(text(finding, "testo"))}) è un numero scritto come testo e le somme di Excel lo saltano: scrivere ${figure(finding, "numero")}${finding.facts["percentuale"] === true ? "%" : ""} come numero.`,
+    `${capital(fieldName(text(finding, "campo")))}${of(finding)}, ${quoted(text(finding, "testo"))}, è scritto come testo e le somme di Excel lo saltano: scrivere ${figure(finding, "numero")}${finding.facts["percentuale"] === true ? "%" : ""} come numero.`,
   VALORE_NON_NUMERICO: notNumeric,
   ERRORE_CELLA: (finding) => {
     const code = ERRORS[text(finding, "errore")] ?? text(finding, "errore");

@@ -90,7 +90,9 @@ function bands(
     const row = (of.grid.mergeAt(label.label.row, label.label.col)?.bottom ?? label.label.row) + 1;
     const cell = of.grid.shown(row, label.label.col);
     const text = cellText(cell);
-    return cell && text !== "" && band(text) ? { text, at: { row: cell.row, col: cell.col } } : undefined;
+    // Several bands one below the other are the table of the regulation.
+    const isList = band(cellText(of.grid.shown(row + 1, label.label.col))) !== undefined;
+    return cell && text !== "" && !isList && band(text) ? { text, at: { row: cell.row, col: cell.col } } : undefined;
   }
 }
 

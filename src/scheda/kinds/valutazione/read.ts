@@ -11,13 +11,17 @@ import { readPunteggio } from "./points";
 import { formColumns, misuraAttribuitoOf, misuraOf } from "./read-columns";
 import { readEtichette } from "./read-labels";
 import { readRows } from "./read-rows";
+import { findUnread } from "./unread";
 
 export function readValutazioni(
   sheet: SheetTables,
   context: CheckContext,
 ): { readonly schede: readonly ValutazioneScheda[]; readonly findings: readonly Finding[] } {
   const tables = sheet.tables.filter(({ shape }) => shape === "valutazione");
-  return { schede: tables.map((table) => readForm(sheet, table, context, sheet.tables.length === 1)), findings: [] };
+  return {
+    schede: tables.map((table) => readForm(sheet, table, context, sheet.tables.length === 1)),
+    findings: findUnread(sheet, context),
+  };
 }
 
 function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone: boolean): ValutazioneScheda {
