@@ -10,6 +10,7 @@ import {
   SEVERITY_WORDS,
 } from "../messages/cli-verifica";
 import type { Mark } from "../workbook/edit";
+import { OWN_SHEETS } from "../workbook/own-sheets";
 import type { Report } from "../xlsx/index";
 import { messageOf, type CheckedWorkbook } from "./engine";
 
@@ -26,7 +27,7 @@ export function makeReport(file: string, result: CheckedWorkbook): Report {
   const { sistema, sistemaDa, scelte, findings, totali } = result;
   const inForce = describeScelteInForce(sistema, scelte);
   return {
-    name: REPORT.sheet,
+    name: OWN_SHEETS.rilievi,
     title: REPORT.title,
     head: [
       `File: ${file}`,

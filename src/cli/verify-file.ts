@@ -1,9 +1,10 @@
 // One file from its name to what is printed about it. The same in this thread and in a worker; whatever happens, it answers.
 import { basename } from "node:path";
 import { fileBroke, signatureLost } from "../messages/cli";
-import { exported, REPORT } from "../messages/cli-verifica";
+import { exported } from "../messages/cli-verifica";
 import { describeFileProblem } from "../messages/workbook";
 import type { Scelte, Sistema } from "../sistema/types";
+import { OWN_SHEETS } from "../workbook/own-sheets";
 import { openWorkbook } from "../xlsx/index";
 import { readFileBytes } from "../xlsx/read-file";
 import { readSnapshot } from "../xlsx/read-snapshot";
@@ -81,7 +82,7 @@ async function exportCopy(bytes: Uint8Array, result: CheckedWorkbook, task: Veri
   if (!opened.ok) return fail(`${task.path}: ${describeFileProblem(opened.error)}`);
   const workbook = opened.value;
   const { hasMacros } = workbook;
-  const refusal = refuseOutput(out, { input: task.path, inputs: task.inputs, hasMacros, sheet: REPORT.sheet });
+  const refusal = refuseOutput(out, { input: task.path, inputs: task.inputs, hasMacros, sheet: OWN_SHEETS.rilievi });
   if (refusal !== undefined) return fail(refusal);
   await workbook.clearMarks();
   await workbook.mark(makeMarks(result));

@@ -151,7 +151,6 @@ export function describeFiles({ files, withErrors, unusable, totali }: FilesSumm
 }
 
 export const REPORT = {
-  sheet: "Rilievi PERF",
   title: "Rilievi sulle schede di valutazione",
   scelte: "Scelte in vigore:",
   footer: "Rilievi PERF – pagina &P di &N",
