@@ -48,7 +48,7 @@ export async function clearIn(context: Excel.RequestContext): Outcome {
       await context.sync();
     });
   } catch (error) {
-    return failure(problemOf(error, places[0]?.sheet));
+    return failure(problemOf(error));
   }
   return success(true);
 }
@@ -94,7 +94,7 @@ function restoreFills(context: Excel.RequestContext, cells: readonly Restored[])
 function restoreFill(fill: Excel.RangeFill, { pattern, color, patternColor }: Fill): void {
   fill.color = color;
   if (pattern === "Solid") return;
-  const known = Object.values(Excel.FillPattern).find((one) => String(one) === pattern);
+  const known = Object.values(Excel.FillPattern).find((one: string) => one === pattern);
   if (known !== undefined) fill.pattern = known;
   fill.patternColor = patternColor;
 }

@@ -73,7 +73,7 @@ async function putIn(context: Excel.RequestContext, marks: readonly Mark[]): Out
     await addComments(context, areas);
   } catch (error) {
     await clearIn(context);
-    return failure(problemOf(error, groups[0]?.sheet));
+    return failure(problemOf(error));
   }
   return success(true);
 }

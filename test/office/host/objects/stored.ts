@@ -9,9 +9,11 @@ import { newId } from "../workbook";
 
 /** The namespace of the root element: its own prefix's declaration, or the default one. */
 export function namespaceOf(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*)(?::[\w.-]+)?(?=[\s/>])[^>]*>/.exec(xml.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, ""));
+  const root = /<(?:([A-Za-z_][\w.-]*):)?[A-Za-z_][\w.-]*(?=[\s/>])[^>]*>/.exec(
+    xml.replace(/<\?[^>]*\?>|<!--[\s\S]*?-->/g, ""),
+  );
   if (!root) return fail("InvalidArgument", "This is no XML.");
-  const prefix = root[0].includes(`${root[1]}:`) ? root[1] : undefined;
+  const prefix = root[1];
   const declared = prefix === undefined ? /\sxmlns="([^"]*)"/ : new RegExp(`\\sxmlns:${prefix}="([^"]*)"`);
   return declared.exec(root[0])?.[1] ?? "";
 }
