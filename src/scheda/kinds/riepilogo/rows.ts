@@ -25,7 +25,7 @@ const GROUP = /^(settore|servizio|ufficio|area|direzione|struttura|dipartimento|
 const MARKS = /[\s]*(\(\s*\*+\s*\)|\*+|\(\d{1,2}\))+\s*$/;
 const SUSPENDED = /\bsospes/;
 const NOT_EVALUATED =
-  /^(non valutat|non valutabil|n v$|nv$|assent|aspettativa|maternita|congedo|cessat|trasferit|distacc|comand|sospes|malattia|pension|quiescenza|neo ?assunt|dimess|esclus)/;
+  /^(?:in |per |posizione )?(non valutat|non valutabil|n v$|nv$|assent|aspettativa|maternita|congedo|cessat|trasferit|distacc|comand|sospes|malattia|pension|quiescenza|neo ?assunt|dimess|esclus)/;
 const NOT_PAID = /^(rinunci|non spett|nessun|esclus|sospes|non dovut)/;
 const GIVEN = /^(si|s|x|v|yes|ok|vero|true|attribuit[oa]|assegnat[oa]|concess[oa])\b/;
 const NOT_GIVEN = /^(no|non|n|nessun[oa]?|falso|false|rinunci\w*)\b/;
