@@ -10,8 +10,11 @@ export const incrociati: Sentences = {
     `${quoted(text(finding, "persona"))} ha già una scheda per lo stesso anno nel foglio ${quoted(text(finding, "foglio"))}: lasciarne una sola.`,
   DA_RICALCOLARE: (finding) => {
     const count = number(finding, "quante") ?? 1;
-    const formulas = count === 1 ? "Una formula non ha" : `${formatNumber(count)} formule non hanno`;
-    return `${formulas} un valore salvato nel file e non si può controllare: aprire il file in Excel, salvarlo e ripetere la verifica.`;
+    const formulas =
+      count === 1
+        ? "C'è una formula senza il suo valore, che non si può controllare"
+        : `Ci sono ${formatNumber(count)} formule senza il loro valore, che non si possono controllare`;
+    return `${formulas}: aprire il file in Excel, salvarlo e ripetere la verifica.`;
   },
 };
 
@@ -23,11 +26,11 @@ function mismatch(finding: Finding): string {
     case "punteggio":
       return `Il punteggio di ${name} è ${score(finding, "punteggio")} qui e ${score(finding, "altro")} nel foglio ${quoted(text(finding, "foglio"))}: verificare quale è giusto e correggere l'altro.`;
     case "albero":
-      return `Il fattore ${text(finding, "fattore")} di ${name} è al ${share}, ma dagli obiettivi della cartella la performance dell'ente è ${other}: correggere il punteggio.`;
+      return `Il fattore ${text(finding, "fattore")} di ${name} vale ${share}, ma dagli obiettivi della cartella la performance dell'ente è ${other}: correggere il punteggio.`;
     case "ente":
-      return `Il fattore ${text(finding, "fattore")} di ${name} è al ${share}, nelle altre schede del ${yearOf(finding)} è al ${other}: la performance dell'ente è la stessa per tutti, verificare quale è giusta.`;
+      return `Il fattore ${text(finding, "fattore")} di ${name} vale ${share}, nelle altre schede del ${yearOf(finding)} ${other}: la performance dell'ente è la stessa per tutti, verificare quale è giusta.`;
     case "struttura":
-      return `Il fattore ${text(finding, "fattore")} di ${name} è al ${share}, ma gli obiettivi di ${quoted(text(finding, "settore"))} nel foglio ${quoted(text(finding, "foglio"))} danno ${other}: verificare quale è giusto.`;
+      return `Il fattore ${text(finding, "fattore")} di ${name} vale ${share}, ma gli obiettivi di ${quoted(text(finding, "settore"))} nel foglio ${quoted(text(finding, "foglio"))} danno ${other}: verificare quale è giusto.`;
     case "differenti":
       return `I punteggi diversi dichiarati sono ${figure(finding, "dichiarati")}, ma quelli dati ai ${figure(finding, "collaboratori")} collaboratori della cartella sono ${figure(finding, "differenti")}: correggere il numero.`;
     default:

@@ -131,7 +131,7 @@ function notDue(finding: Finding): string {
   const threshold = figure(finding, "soglia");
   switch (finding.facts.caso) {
     case "struttura":
-      return `Gli obiettivi della struttura sono raggiunti al ${formatPercent(number(finding, "struttura") ?? 0)}: sotto il ${threshold}% non spetta nessun premio in denaro, azzerare gli importi.`;
+      return `Il raggiungimento degli obiettivi della struttura è ${formatPercent(number(finding, "struttura") ?? 0)}: sotto il ${threshold}% non spetta nessun premio in denaro, azzerare gli importi.`;
     case "punteggio":
       return `${who(finding)} ha ${euro(finding, "importo")} con un punteggio di ${score(finding, "punteggio")}, sotto la soglia di ${threshold}: non spetta nessun importo.`;
     case "non_valutabile":
