@@ -8,7 +8,7 @@ import { readSelection, readSpills, selectPlace } from "./places";
 import { readNamedSheets, readWorkbook } from "./read";
 import { readStoredState, writeStoredState } from "./state";
 
-export { associateActions, isExcel, openPage, showPane, whenReady } from "./runtime";
+export { associateActions, isExcel, officeIsDark, openPage, recalculate, showPane, whenReady } from "./runtime";
 
 export type ExcelWorkbook = Required<Workbook>;
 

@@ -35,12 +35,17 @@ export async function showPane(): Promise<void> {
   if (hasSharedRuntime()) await Office.addin.showAsTaskpane();
 }
 
-/** Binds the ribbon's and the context menu's actions; Excel waits for `completed`, so that it is called whatever happens. */
-export function associateActions(ids: readonly string[], run: (id: string) => Promise<void>): void {
-  if (!isExcel()) return;
+/**
+ * Binds the ribbon's and the context menu's actions, at once: an action pressed before its binding is lost. Excel waits for
+ * `completed`, so that it is called whatever happens.
+ */
+export function associateActions<Id extends string>(ids: readonly Id[], run: (id: Id) => Promise<void>): void {
+  if (typeof Office === "undefined") return;
+  const { actions } = Office as { readonly actions?: typeof Office.actions };
   for (const id of ids) {
-    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
-      void run(id).finally(() => event?.completed());
+    actions?.associate(id, (event?: Office.AddinCommands.Event) => {
+      const complete = (): void => event?.completed();
+      run(id).then(complete, complete);
     });
   }
 }
@@ -52,4 +57,19 @@ export function openPage(url: string): void {
   } else {
     window.open(url, "_blank", "noopener");
   }
+}
+
+/** undefined where Office does not tell its theme, as Excel on the web. */
+export function officeIsDark(): boolean | undefined {
+  if (typeof Office === "undefined") return undefined;
+  const { context } = Office as { readonly context?: { readonly officeTheme?: Partial<Office.OfficeTheme> } };
+  return context?.officeTheme?.isDarkTheme;
+}
+
+/** All formulas anew: what the add-in's functions compute hangs on rules that no cell holds. */
+export async function recalculate(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
 }
