@@ -2,3 +2,5 @@
 export { openWorkbook, type Loss, type XlsxWorkbook } from "./open-workbook";
 export { readSnapshot } from "./read-snapshot";
 export type { Report, ReportCell, ReportLink } from "./report-sheet";
+export type { CellFormat } from "./cell-formats";
+export type { CellResult } from "./results";

@@ -22,6 +22,7 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export const CONTENT_TYPE = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
+  metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",

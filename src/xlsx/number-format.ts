@@ -42,6 +42,14 @@ export function builtInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }
 
+/** Only of the formats that mean the same in every language of Excel. */
+export function builtInId(code: string): number | undefined {
+  const found = Object.entries(BUILT_IN).find(([id, known]) => known === code && PORTABLE.has(Number(id)));
+  return found && Number(found[0]);
+}
+
+const PORTABLE: ReadonlySet<number> = new Set([1, 2, 3, 4, 9, 10, 11, 49]);
+
 /** Whether a format shows a day, a month or a year: times and durations alone are no dates. */
 export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false;

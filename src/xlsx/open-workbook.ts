@@ -8,9 +8,11 @@ import { STATE_NAMESPACE, wrapState } from "../workbook/state-part";
 import type { Workbook, WorkbookProblem } from "../workbook/workbook";
 import { applyEdits } from "./apply-edits";
 import { writeCustomPart } from "./custom-part";
+import { writeFormats, type CellFormat } from "./cell-formats";
 import { guarded } from "./fault";
 import { applyMarks, clearStoredMarks } from "./marks";
-import { openPackage } from "./package";
+import { addNewSheets } from "./new-sheets";
+import { openPackage, readPartText, type Package } from "./package";
 import {
   copyEditor,
   createEditor,
@@ -22,6 +24,7 @@ import {
 } from "./package-editor";
 import { readPackage } from "./read-snapshot";
 import { putReport, type Report } from "./report-sheet";
+import { writeResults, type CellResult } from "./results";
 import { sniffProblem } from "./sniff";
 import { readCellStyles } from "./styles-part";
 import { readWorkbookPart } from "./workbook-part";
@@ -29,12 +32,18 @@ import { readWorkbookPart } from "./workbook-part";
 /** What a changed copy cannot keep: a signature no longer matches its content. */
 export type Loss = "FIRMA_DIGITALE";
 
+export type WorkbookExtension = ".xlsx" | ".xlsm" | ".xltx" | ".xltm";
+
 export interface XlsxWorkbook extends Workbook {
+  addSheets: NonNullable<Workbook["addSheets"]>;
   readonly losses: readonly Loss[];
-  /** True for .xlsm and .xltm: the copy must keep that ending. */
-  readonly hasMacros: boolean;
+  /** By the content, whatever the file's name: a copy must end so, else Excel does not open it. */
+  readonly extension: WorkbookExtension;
   /** Adds a sheet, or replaces the one of that name. */
   putReport(report: Report): Result<true, FileProblem>;
+  /** Results that the caller calculated; Excel still calculates anew on opening. */
+  putResults(results: readonly CellResult[]): Result<true, FileProblem>;
+  putFormats(formats: readonly CellFormat[]): Result<true, FileProblem>;
   save(): Result<Uint8Array, FileProblem>;
 }
 
@@ -76,7 +85,7 @@ function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
 
   return {
     losses,
-    hasMacros: original.entries.has("xl/vbaProject.bin"),
+    extension: extensionOf(original),
     read: () => Promise.resolve(asPort(guarded(() => current().snapshot))),
     apply(edits) {
       const copy = copyEditor(editor);
@@ -115,6 +124,25 @@ function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
       const { workbook } = current();
       return change((copy) => (putReport(copy, workbook, report), true as const));
     },
+    addSheets(sheets) {
+      const { workbook } = current();
+      const copy = copyEditor(editor);
+      const done = guarded(() => addNewSheets(copy, workbook, sheets));
+      if (!done.ok) return Promise.resolve(asPort(done));
+      if (done.value.ok) {
+        editor = copy;
+        snapshot = undefined;
+      }
+      return Promise.resolve(done.value);
+    },
+    putResults(results) {
+      const { workbook } = current();
+      return change((copy) => (writeResults(copy, workbook, results), true as const));
+    },
+    putFormats(formats) {
+      const { workbook } = current();
+      return change((copy) => (writeFormats(copy, workbook, formats), true as const));
+    },
     save() {
       return guarded(() => {
         const copy = copyEditor(editor);
@@ -126,6 +154,14 @@ function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
       });
     },
   };
+}
+
+function extensionOf(file: Package): WorkbookExtension {
+  const types = readPartText(file, "[Content_Types].xml") ?? "";
+  const isTemplate = /template(\.macroEnabled)?\.main\+xml/i.test(types);
+  const hasMacros = /macroEnabled/i.test(types);
+  if (isTemplate) return hasMacros ? ".xltm" : ".xltx";
+  return hasMacros ? ".xlsm" : ".xlsx";
 }
 
 function dropSignatures(editor: PackageEditor): void {

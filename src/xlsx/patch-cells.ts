@@ -93,7 +93,9 @@ function patchRowCells(
     const where = `r="${cellAddress(row, col)}"`;
     const styled = cell.style === 0 ? "" : ` s="${String(cell.style)}"`;
     const open = `<${prefix}c ${where}${styled}${cell.attributes}`;
-    return cell.inner === "" ? `${open}/>` : `${open}>${cell.inner}${closing}`;
+    // Patches write elements without the prefix that the sheet may use.
+    const inner = prefix === "" ? cell.inner : cell.inner.replace(/<(\/?)(?=[A-Za-z][\w.-]*[\s/>])/g, `<$1${prefix}`);
+    return inner === "" ? `${open}/>` : `${open}>${inner}${closing}`;
   };
   const writeNew = (col: number, patch: CellPatch): string =>
     write(col, patch({ style: style ?? columnStyle(col), attributes: "", inner: "" }));

@@ -1,5 +1,5 @@
 // The bytes of a workbook file on disk; what the disk refuses comes back as a problem.
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, statSync, type Stats } from "node:fs";
 import { failure, success, type Result } from "../lib/result";
 import type { FileProblem } from "../workbook/file-problem";
 
@@ -34,4 +34,13 @@ export function toProblem(error: unknown): FileProblem {
 /** "ENOENT" and the like. */
 export function errorCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
+}
+
+/** undefined where there is nothing, or nothing that one may look at. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 // Adding to a workbook's styles: new ones are appended and equal ones shared, those in use keep their index.
 import { corrupted } from "./fault";
 import { CONTENT_TYPE, mainNamespace, relationType, XML_DECLARATION } from "./names";
+import { builtInId } from "./number-format";
 import {
   addRelation,
   listRelations,
@@ -20,7 +21,7 @@ import {
   withAttribute,
   type XmlElement,
 } from "./xml-edit";
-import { attribute } from "./xml-text";
+import { attribute, escapeAttribute } from "./xml-text";
 
 export interface XfChanges {
   readonly fill?: string;
@@ -29,6 +30,8 @@ export interface XfChanges {
   /** A child element, e.g. the alignment; replaces the one there. */
   readonly alignment?: string;
   readonly applyFill?: string | undefined;
+  /** A number format code in the invariant language. */
+  readonly numberFormat?: string;
 }
 
 export interface StylesEditor {
@@ -38,6 +41,9 @@ export interface StylesEditor {
   save(): void;
 }
 
+/** Lower numbers are Excel's own. */
+const FIRST_OWN_FORMAT = 164;
+
 interface List {
   readonly items: string[];
   readonly before: number;
@@ -45,7 +51,7 @@ interface List {
 
 /** In the order in which the schema wants them. */
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"] as const;
-type ListName = "fonts" | "fills" | "borders" | "cellXfs";
+type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
 
 export function openStyles(editor: PackageEditor, workbook: WorkbookPart): StylesEditor {
   const linked = listRelations(editor, workbook.part).find(({ type }) => type === "styles")?.target;
@@ -55,6 +61,7 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
   if (!root) throw corrupted(part);
   const prefix = prefixOf(root);
   const lists: Record<ListName, List> = {
+    numFmts: readList(xml, root, "numFmts"),
     fonts: readList(xml, root, "fonts"),
     fills: readList(xml, root, "fills"),
     borders: readList(xml, root, "borders"),
@@ -66,6 +73,17 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
     const { items } = lists[name];
     const there = items.indexOf(item);
     return there >= 0 ? there : items.push(item) - 1;
+  };
+  const formatId = (code: string): number => {
+    const builtIn = builtInId(code);
+    if (builtIn !== undefined) return builtIn;
+    const own = lists.numFmts.items.map((item) => rootElement(item)?.attributes ?? "");
+    const there = own.find((attributes) => attribute(attributes, "formatCode") === code);
+    if (there !== undefined) return Number(attribute(there, "numFmtId"));
+    const used = own.map((attributes) => Number(attribute(attributes, "numFmtId") ?? 0));
+    const id = used.reduce((most, one) => Math.max(most, one), FIRST_OWN_FORMAT - 1) + 1;
+    add("numFmts", prefixed(`<numFmt numFmtId="${String(id)}" formatCode="${escapeAttribute(code)}"/>`));
+    return id;
   };
   if (lists.cellXfs.items.length === 0)
     add("cellXfs", prefixed('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'));
@@ -85,6 +103,10 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
       point("fonts", "fontId", "applyFont", changes.font);
       point("fills", "fillId", "applyFill", changes.fill);
       point("borders", "borderId", "applyBorder", changes.border);
+      if (changes.numberFormat !== undefined) {
+        attributes = withAttribute(attributes, "numFmtId", String(formatId(changes.numberFormat)));
+        attributes = withAttribute(attributes, "applyNumberFormat", "1");
+      }
       if ("applyFill" in changes) attributes = withAttribute(attributes, "applyFill", changes.applyFill);
       if (changes.alignment !== undefined) {
         const others = childElements(xf, element).filter(({ name }) => name !== "alignment");
@@ -103,7 +125,7 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
       };
     },
     save() {
-      const names: readonly ListName[] = ["fonts", "fills", "borders", "cellXfs"];
+      const names: readonly ListName[] = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
       const grown = names.filter((name) => lists[name].items.length > lists[name].before);
       if (grown.length === 0) return;
       setPartText(
