@@ -1,6 +1,7 @@
 // The files that the arguments name: a folder stands for the workbooks right inside it.
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { statOf } from "../xlsx/read-file";
 
 export interface Input {
   /** As it was given, or folder and name: what messages and JSON show. */
@@ -19,13 +20,13 @@ const LOCK = /^(~\$|\.)/;
 
 export function listFiles(args: readonly string[]): readonly ListedInput[] {
   return args.flatMap((path): readonly ListedInput[] => {
-    const stat = statSync(path, { throwIfNoEntry: false, bigint: false });
+    const stat = statOf(path);
     if (!stat?.isDirectory()) return [{ path, size: stat?.size ?? 0, inFolder: false }];
     const names = listFolder(path).sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
     if (names.length === 0) return [{ emptyFolder: path }];
     return names.map((name) => {
       const file = join(path, name);
-      return { path: file, size: statSync(file, { throwIfNoEntry: false })?.size ?? 0, inFolder: true };
+      return { path: file, size: statOf(file)?.size ?? 0, inFolder: true };
     });
   });
 }

@@ -1,10 +1,10 @@
 // Where --esporta writes: one file for one input, a folder for several. The inputs are never written, whatever links lead
 // to them; an existing file is replaced only if an earlier --esporta made it.
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { failure, success, type Result } from "../lib/result";
 import { exportExtension, exportIntoInput, exportNeedsFolder, exportNotOurs, exportUnwritable } from "../messages/cli";
-import { errorCode, readFileBytes } from "../xlsx/read-file";
+import { errorCode, readFileBytes, statOf } from "../xlsx/read-file";
 import { readSnapshot } from "../xlsx/read-snapshot";
 
 /** One path for each input, in order; a sentence where the argument cannot do. */
@@ -13,7 +13,7 @@ export function planOutputs(
   inputs: readonly string[],
   several: boolean,
 ): Result<readonly string[], string> {
-  const stat = statSync(out, { throwIfNoEntry: false });
+  const stat = statOf(out);
   const isFolder = stat?.isDirectory() === true || out.endsWith(sep) || out.endsWith("/");
   if (!several && !isFolder) return success([out]);
   if (stat !== undefined && !stat.isDirectory()) return failure(exportNeedsFolder(out));
@@ -35,20 +35,18 @@ export interface OutputRules {
   readonly input: string;
   /** No output may be any of these. */
   readonly inputs: readonly string[];
-  readonly hasMacros: boolean;
+  /** By its content: Excel does not open a copy with another one. */
+  readonly extension: string;
   /** The sheet by which a file of ours is known. */
   readonly sheet: string;
 }
 
 /** A sentence for why this output must not be written. */
-export function refuseOutput(out: string, { input, inputs, hasMacros, sheet }: OutputRules): string | undefined {
-  const wanted = hasMacros ? ".xlsm" : ".xlsx";
-  if (extname(out).toLowerCase() !== wanted && extname(out).toLowerCase() !== extname(input).toLowerCase()) {
-    return exportExtension(out, wanted);
-  }
+export function refuseOutput(out: string, { input, inputs, extension, sheet }: OutputRules): string | undefined {
+  if (extname(out).toLowerCase() !== extension) return exportExtension(out, extension);
   const real = realPath(out);
   if ([input, ...inputs].some((one) => isSameFile(one, out, real))) return exportIntoInput(out);
-  if (statSync(out, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (statOf(out) === undefined) return undefined;
   return isOurs(out, sheet) ? undefined : exportNotOurs(out);
 }
 
@@ -61,14 +59,19 @@ export function writeOutput(out: string, bytes: Uint8Array): string | undefined 
     renameSync(draft, out);
     return undefined;
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     return exportUnwritable(out, errorCode(error));
   }
 }
 
+/** Where the draft could not even be made there is nothing to take away. */
+function removeDraft(draft: string): void {
+  if (statOf(draft) !== undefined) rmSync(draft, { force: true });
+}
+
 function isSameFile(one: string, other: string, otherReal: string): boolean {
   if (realPath(one) === otherReal) return true;
-  const [a, b] = [statSync(one, { throwIfNoEntry: false }), statSync(other, { throwIfNoEntry: false })];
+  const [a, b] = [statOf(one), statOf(other)];
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev && a.ino !== 0;
 }
 

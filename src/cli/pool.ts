@@ -39,20 +39,20 @@ export function createPool(script: URL, size: number, seconds: number): Pool {
     async run(task) {
       const slot = await takeSlot();
       try {
-        slot.worker ??= startWorker(script, slot);
-        const outcome = await ask(slot.worker, task, seconds);
-        if (outcome.isBroken) {
-          const broken = slot.worker;
+        const worker = (slot.worker ??= startWorker(script, slot));
+        const answer = await ask(worker, task, seconds);
+        if (answer.isBroken) {
           slot.worker = undefined;
-          await broken.terminate();
+          await worker.terminate();
         }
-        return outcome.value;
+        return answer.value;
       } finally {
         giveBack(slot);
       }
     },
     async close() {
-      await Promise.all(slots.map(({ worker }) => worker?.terminate()));
+      const workers = slots.flatMap(({ worker }) => (worker === undefined ? [] : [worker]));
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }

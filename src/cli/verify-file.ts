@@ -81,8 +81,8 @@ async function exportCopy(bytes: Uint8Array, result: CheckedWorkbook, task: Veri
   const opened = openWorkbook(bytes);
   if (!opened.ok) return fail(`${task.path}: ${describeFileProblem(opened.error)}`);
   const workbook = opened.value;
-  const { hasMacros } = workbook;
-  const refusal = refuseOutput(out, { input: task.path, inputs: task.inputs, hasMacros, sheet: OWN_SHEETS.rilievi });
+  const { extension } = workbook;
+  const refusal = refuseOutput(out, { input: task.path, inputs: task.inputs, extension, sheet: OWN_SHEETS.rilievi });
   if (refusal !== undefined) return fail(refusal);
   await workbook.clearMarks();
   await workbook.mark(makeMarks(result));

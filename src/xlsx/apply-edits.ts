@@ -85,14 +85,14 @@ function write(
 /** A shared formula hangs on its first cell: where a changed cell shares one, all formulas of the sheet are written out. */
 function unshareFormulas(xml: string, sheet: Sheet, changed: readonly CellPlace[]): string {
   const sharedCells = new Map<number, Map<number, CellPatch>>();
-  let touchesShared = false;
+  const touched: CellPlace[] = [];
   for (const { cells } of sheet.rows) {
     for (const { row, col, formula } of cells) {
       if (formula === undefined) continue;
       const patch: CellPatch = (cell) => {
         const open = /<((?:[\w.-]+:)?)f(\s[^>]*?)?(?:\/>|>[\s\S]*?<\/\1f>)/.exec(cell.inner);
         if (!open || attribute(open[2] ?? "", "t") !== "shared") return cell;
-        touchesShared ||= changed.some((place) => place.row === row && place.col === col);
+        touched.push(...changed.filter((place) => place.row === row && place.col === col));
         const plain = `<${open[1] ?? ""}f>${encodeFormula(formula)}</${open[1] ?? ""}f>`;
         return { ...cell, inner: cell.inner.replace(open[0], () => plain) };
       };
@@ -100,7 +100,7 @@ function unshareFormulas(xml: string, sheet: Sheet, changed: readonly CellPlace[
     }
   }
   const plain = patchCells(xml, sharedCells);
-  return touchesShared ? plain : xml;
+  return touched.length > 0 ? plain : xml;
 }
 
 function withContent(cell: RawCell, content: CellContent): RawCell {

@@ -75,7 +75,7 @@ function parseIsoDate(text: string): CellValue {
   if (!match) return text || null;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   const serial = toSerial(year, month, day);
   return serial === undefined ? text : serial + (hours * 3600 + minutes * 60 + seconds) / DAY_SECONDS;
 }

@@ -137,7 +137,7 @@ function shapesPart({ editor, sheetPart, strict }: NoteTarget): string {
   const root = requireRoot(xml, sheetPart);
   const drawing = childElements(xml, root).find(({ name }) => name === "legacyDrawing");
   const id = drawing && (attribute(drawing.attributes, "r:id") ?? attribute(drawing.attributes, "id"));
-  const known = listRelations(editor, sheetPart).find((relation) => relation.id === id && id !== undefined)?.target;
+  const known = listRelations(editor, sheetPart).find((relation) => relation.id === id)?.target;
   if (known !== undefined && partText(editor, known) !== undefined) return known;
   const part = freePart(editor, "xl/drawings/vmlDrawing", "vml");
   setExtensionType(editor, "vml", CONTENT_TYPE.vml);

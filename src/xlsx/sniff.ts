@@ -15,7 +15,7 @@ function sniffCompound(bytes: Uint8Array): FileProblem {
   const has = (name: string): boolean =>
     contains(
       bytes,
-      [...name].flatMap((char) => [char.charCodeAt(0), 0]),
+      Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]),
     );
   if (has("EncryptedPackage") || has("EncryptionInfo")) return { code: "FILE_PASSWORD" };
   if (has("WordDocument")) return { code: "FILE_ALTRO_FORMATO", format: "word" };

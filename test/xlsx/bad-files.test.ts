@@ -1,3 +1,4 @@
+import { afterAll, describe, expect, it } from "@jest/globals";
 import { mkdtempSync, mkdirSync, writeFileSync, chmodSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,7 @@ function problemOf(bytes: Uint8Array): unknown {
 }
 
 function compound(...streams: readonly string[]): Uint8Array {
-  const names = streams.flatMap((name) => [...name].flatMap((char) => [char.charCodeAt(0), 0]));
+  const names = streams.flatMap((name) => Array.from(name).flatMap((char) => [char.charCodeAt(0), 0]));
   return Uint8Array.from([
     0xd0,
     0xcf,
@@ -117,7 +118,7 @@ describe("a broken workbook", () => {
     for (let length = 2; length < whole.length; length += 7) {
       const problem = problemOf(whole.subarray(0, length));
       expect(problem).toMatchObject({
-        code: expect.stringMatching(/^FILE_(TRONCATO|CORROTTO|ALTRO_FORMATO)$/) as string,
+        code: expect.stringMatching(/^FILE_(TRONCATO|CORROTTO|ALTRO_FORMATO)$/),
       });
     }
   });

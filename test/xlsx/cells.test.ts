@@ -1,3 +1,4 @@
+import { describe, expect, it } from "@jest/globals";
 import { cellsIn, cellsOf, readCrafted } from "./reading";
 import { stylesWith } from "./crafted";
 

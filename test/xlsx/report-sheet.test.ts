@@ -1,3 +1,4 @@
+import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import ExcelJS from "exceljs";
 import { openWorkbook, type Report } from "../../src/xlsx/index";

@@ -1,3 +1,4 @@
+import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import ExcelJS from "exceljs";

@@ -1,3 +1,4 @@
+import { describe, expect, it } from "@jest/globals";
 import { readFileSync, readdirSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { cellsIn, cellsOf, read, readCrafted } from "./reading";
@@ -68,13 +69,13 @@ describe("a sheet", () => {
 describe("a huge sheet", () => {
   it("styled down to the last row is read in little time", () => {
     const rows: string[] = [];
-    for (let row = 1; row <= 1_048_576; row++)
+    for (let row = 648_577; row <= 1_048_576; row++)
       rows.push(`<row r="${String(row)}" spans="1:3" s="1" customFormat="1"><c r="A${String(row)}" s="1"/></row>`);
-    rows[499] = '<row r="500"><c r="A500"><v>7</v></c></row>';
+    rows[0] = '<row r="500"><c r="A500"><v>7</v></c></row>';
     const started = performance.now();
     const cells = cellsIn(rows.join(""));
     expect(cells).toEqual({ A500: { value: 7 } });
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   }, 60_000);
 });
 
