@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { fileBroke, signatureLost } from "../messages/cli";
 import { exported } from "../messages/cli-verifica";
+import { describeStatoProblem } from "../messages/pane/sistema";
 import { describeFileProblem } from "../messages/workbook";
 import type { Scelte, Sistema } from "../sistema/types";
 import { OWN_SHEETS } from "../workbook/own-sheets";
@@ -59,10 +60,11 @@ async function verify(task: VerifyTask): Promise<VerifyOutcome> {
   const wrongScelta = checkScelte(scelte, result.sistema);
   if (wrongScelta !== undefined) return unusable(path, wrongScelta);
   const written = task.exportTo === undefined ? SILENT : await exportCopy(bytes.value, result, task, task.exportTo);
+  const troubles = result.problemi.map((problem) => `${path}: ${describeStatoProblem(problem)}\n`).join("");
   const body = task.json ? renderJson(path, result) : renderText(path, result, task.style);
   return {
     out: body + (task.json ? "" : written.out),
-    err: written.err,
+    err: troubles + written.err,
     status: written.failed ? 2 : result.totali.errori > 0 ? 1 : 0,
     totali: result.totali,
   };

@@ -2,18 +2,22 @@
 import { parseAddress } from "../workbook/address";
 import { partText, setPartText, type PackageEditor } from "./package-editor";
 
+/** What the shapes of notes are instances of. */
+const SHAPE_TYPE =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 const EMPTY =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
-  '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
-  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
-  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
+  '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>';
 
-const FIRST_ID = 5000;
+/** Excel numbers the shapes of a first sheet from 1025. */
+const FIRST_ID = 1024;
 const CHARACTERS_A_LINE = 44;
 const COLUMNS = 4;
 
 export function addShapes(editor: PackageEditor, part: string, notes: ReadonlyMap<string, string>): void {
-  const xml = partText(editor, part) ?? EMPTY;
+  const stored = partText(editor, part) ?? "";
+  const xml = stored.includes("</xml>") ? stored : EMPTY;
   const ids = [...xml.matchAll(/_x0000_s(\d+)/g)].map(([, id = "0"]) => Number(id));
   let id = ids.reduce((most, one) => Math.max(most, one), FIRST_ID);
   const shapes = [...notes].map(([address, text]) => {
@@ -21,7 +25,8 @@ export function addShapes(editor: PackageEditor, part: string, notes: ReadonlyMa
     return shape(address, text, id);
   });
   const end = xml.lastIndexOf("</xml>");
-  setPartText(editor, part, `${xml.slice(0, end)}${shapes.join("")}</xml>`);
+  const type = xml.includes('id="_x0000_t202"') ? "" : SHAPE_TYPE;
+  setPartText(editor, part, `${xml.slice(0, end)}${type}${shapes.join("")}</xml>`);
 }
 
 export function removeShapes(editor: PackageEditor, part: string, addresses: ReadonlySet<string>): void {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { STATO_VUOTO, stringifyStato } from "../../src/scheda/index";
+import { openWorkbook } from "../../src/xlsx/index";
 import { documents, GOLDEN, scheda, temporaryFolder } from "./host";
 
 const folder = temporaryFolder();
@@ -105,6 +107,40 @@ describe("--sistema and --scelta", () => {
     const { status, out, err } = await scheda(["verifica", CLEAN, "--scelta", "S5=azzera"]);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(`${CLEAN}: La scelta «S5» non riguarda il sistema arsac-2017.`);
+  });
+});
+
+describe("the state kept with a workbook", () => {
+  async function withState(name: string, state: string): Promise<string> {
+    const opened = openWorkbook(readFileSync(CLEAN));
+    if (!opened.ok) throw new Error("not opened");
+    await opened.value.writeState(state);
+    const saved = opened.value.save();
+    if (!saved.ok) throw new Error("not saved");
+    const path = join(folder, name);
+    writeFileSync(path, saved.value);
+    return path;
+  }
+
+  it("says the sistema and the scelte, which the arguments overrule", async () => {
+    const path = await withState(
+      "stato.xlsx",
+      stringifyStato({ ...STATO_VUOTO, sistema: "arsac-2017", scelte: { S1: "oltre" } }),
+    );
+    expect(documents((await scheda(["verifica", "--json", path])).out)[0]).toMatchObject({
+      sistema_da: "cartella",
+      scelte: { S1: "oltre" },
+    });
+    const argued = await scheda(["verifica", "--json", path, "--scelta", "S1=arrotonda"]);
+    expect(documents(argued.out)[0]).toMatchObject({ sistema_da: "cartella", scelte: { S1: "arrotonda" } });
+  });
+
+  it("that cannot be read is told on the error output, and the file is checked all the same", async () => {
+    const path = await withState("rotto.xlsx", "{ no");
+    const { status, out, err } = await scheda(["verifica", "--json", path]);
+    expect(status).toBe(0);
+    expect(documents(out)).toHaveLength(1);
+    expect(err).toMatch(/^[^\n]*rotto\.xlsx: [^\n]+\.\n$/);
   });
 });
 
