@@ -32,6 +32,10 @@ export type NumberRead = Place &
 
 /** Line breaks, double blanks, blanks at the ends. */
 const UNTIDY = /[\t\n\v\f\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
+/** No weight, score or amount is larger; a slip of the keyboard must not drown sums and products. */
+const LARGEST = 1e13;
+/** What binary subtraction leaves of nothing. */
+const NOISE = 1e-12;
 const DASH = /^[-–—−_./\s]+$/;
 /** Quoted text, colours and conditions say nothing about what the format shows. */
 const FORMAT_NOISE = /"[^"]*"|\[[^\]]*\]|\\./g;
@@ -68,13 +72,15 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
   if (value === null) return { row, col, kind: "blank" };
   const formula = cell.formula !== undefined;
   if (typeof value === "number") {
+    if (!(Math.abs(value) <= LARGEST)) return { row, col, kind: "text", text: String(value) };
+    const figure = Math.abs(value) < NOISE ? 0 : value;
     const percent = isPercentFormat(format);
     const date = !percent && isDateFormat(format);
     return {
       row,
       col,
       kind: "number",
-      value: percent ? asPercentage(value) : value,
+      value: percent ? asPercentage(figure) : figure,
       percent,
       asText: false,
       date,
@@ -87,7 +93,7 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
   if (text === "") return { row, col, kind: "blank" };
   if (DASH.test(text)) return { row, col, kind: "dash" };
   const number = /\d/.test(text) ? parseItalianNumber(text) : undefined;
-  if (!number) return { row, col, kind: "text", text };
+  if (!number || !(Math.abs(number.value) <= LARGEST)) return { row, col, kind: "text", text };
   const read = {
     row,
     col,

@@ -154,12 +154,13 @@ function equalShares(
   persone: readonly number[],
 ): readonly (readonly [number, ImportoDovuto])[] {
   const amounts = persone.map((index) => righe[index]?.importo);
-  if (persone.length < 2 || amounts.some((amount) => amount === undefined)) return [];
+  if (persone.length < 2 || amounts.some((amount) => amount === undefined || amount < 0)) return [];
   const total = addUp(amounts.map((amount) => toCents(amount ?? 0)));
   const scores = persone.map((index) => righe[index]?.punteggio ?? 0);
-  const byScore = scores.some((score) => score > 0)
-    ? apportion(total, toProportions(scores.map(toExact))).map(fromCents)
-    : [];
+  const byScore =
+    scores.some((score) => score > 0) && scores.every((score) => score >= 0)
+      ? apportion(total, toProportions(scores.map(toExact))).map(fromCents)
+      : [];
   if (byScore.length > 0 && amounts.every((amount, place) => isSameAmount(amount ?? 0, byScore[place] ?? 0))) return [];
   const usual = mostCommon(amounts.map((amount) => amount ?? 0));
   const equal = apportion(total, toProportions(persone.map(() => exactInteger(1n)))).map(fromCents);

@@ -1,5 +1,4 @@
 // Reading every riepilogo of a sheet: columns, people, totals, and what stands around the table (fund, economie, structure).
-import { parseItalianNumber } from "../../../lib/italian-number";
 import { fold } from "../../../lib/text";
 import type { Categoria, Sistema } from "../../../sistema/types";
 import type { Grid } from "../../../workbook/grid";
@@ -183,17 +182,8 @@ function labelOf(around: Surroundings, id: LabelId): Label | undefined {
 function labelNumber(grid: Grid, label: Label | undefined): NumberRead | undefined {
   if (!label) return undefined;
   if (!label.inside) return readNumber(grid.cell(label.at.row, label.at.col), label.at);
-  const parsed = parseItalianNumber(label.text.replace(/\(.*\)/g, ""));
-  if (!parsed) return undefined;
-  return {
-    ...label.at,
-    kind: "number",
-    value: parsed.value,
-    percent: parsed.percent,
-    asText: false,
-    date: false,
-    formula: false,
-  };
+  const read = readNumber({ ...label.at, value: label.text.replace(/\(.*\)/g, "") }, label.at);
+  return read.kind === "number" ? { ...read, asText: false } : undefined;
 }
 
 function statedNumber(grid: Grid, label: Label | undefined): number | undefined {
