@@ -1,5 +1,5 @@
 // The ribbon and the context menu: each action brings up the pane, which does the rest as for its own buttons.
-import { associateActions, showPane } from "../excel";
+import { associateActions, showPane } from "../excel/runtime";
 import { ACTION_IDS, actionBus } from "./bus";
 import type { ActionId } from "./bus";
 

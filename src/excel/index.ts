@@ -8,8 +8,6 @@ import { readSelection, readSpills, selectPlace } from "./places";
 import { readNamedSheets, readWorkbook } from "./read";
 import { readStoredState, writeStoredState } from "./state";
 
-export { associateActions, isExcel, officeIsDark, openPage, recalculate, showPane, whenReady } from "./runtime";
-
 export type ExcelWorkbook = Required<Workbook>;
 
 /** Holds nothing itself: every call looks at the workbook anew. */
