@@ -1,6 +1,6 @@
 // The rows of a scheda: points of each factor = weight × achievement / 100, factor 2 already in points (R23); what the
 // evaluator attributed instead counts, and a difference wants a note (R24). Source: arsac annex 5.
-import { equal2, percentOf, quotient } from "../lib/decimal";
+import { equal10, equal2, percentOf, quotient } from "../lib/decimal";
 import type { Fattore } from "../sistema/types";
 import type { Valori } from "./media";
 import type { Passo } from "./passi";
@@ -58,7 +58,8 @@ export function tracePunti(
       const { percentuale, misurati } = row;
       traccia.push({ regola: "R23", fonte, codice, figure: { ...figure, percentuale }, dopo: misurati });
     }
-    if (row.attribuiti !== null) {
+    // Attributed as measured there is nothing to tell.
+    if (row.attribuiti !== null && (row.misurati === null || !equal10(row.attribuiti, row.misurati))) {
       const before = row.misurati === null ? {} : { prima: row.misurati };
       traccia.push({ regola: "R24", fonte, codice: "PUNTI_ATTRIBUITI", figure, ...before, dopo: row.attribuiti });
     }

@@ -57,6 +57,18 @@ describe("attributed points (R24)", () => {
     expect(value(computeScheda(arsac, {}, { ...dirigente, attribuiti: same })).senzaMotivazione).toEqual([]);
   });
 
+  it("are told as a step of their own only where they differ from the measured ones", () => {
+    const steps = (attribuiti: readonly (number | null)[]): readonly string[] =>
+      explainScheda(arsac, {}, { ...dirigente, attribuiti })
+        .passi.filter(({ codice }) => codice === "PUNTI_ATTRIBUITI")
+        .map(describePasso);
+    expect(steps([27.6, 17, 4, 31.5, 8.8])).toEqual([]);
+    expect(steps([27.6, 17, 4, 30, 8.8])).toEqual([
+      "Fattore 3: misurati 31,5 punti, il valutatore ne ha attribuiti 30, che contano.",
+    ]);
+    expect(steps([27.59, 17, 4, 31.5, 8.8])).toHaveLength(1);
+  });
+
   it("lie between 0 and the weight", () => {
     const give = (points: number): readonly string[] =>
       codes(computeScheda(arsac, {}, { ...dirigente, attribuiti: [null, null, null, points, null] }));

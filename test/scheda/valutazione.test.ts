@@ -208,11 +208,11 @@ describe("weights", () => {
     const { worse, find } = run(replaced(RIGHT_C, 2, ["3", 75, 60, 60]));
     expect(worse).toEqual(["PESI_SOMMA B13", "PESO_FATTORE B11"]);
     expect(find("PESI_SOMMA")).toMatchObject({ expected: 100, found: 105 });
-    expect(find("PESO_FATTORE")?.fix).toEqual([
-      { sheet: "Foglio1", cell: "B11", from: 75, to: 70 },
-      { sheet: "Foglio1", cell: "C11", from: 60, to: 56 },
-      { sheet: "Foglio1", cell: "D11", from: 60, to: 56 },
-    ]);
+    expect(find("PESO_FATTORE")).toMatchObject({ expected: 70, found: 75 });
+  });
+
+  it("wrong for the categoria have no fix: the points that people gave under them are theirs", () => {
+    expect(run(replaced(RIGHT_C, 2, ["3", 75, 61.6, 61.6])).find("PESO_FATTORE")).not.toHaveProperty("fix");
   });
 
   it("in words, below 0 or over 100 are no weights, and their sum is not told again", () => {
@@ -702,7 +702,7 @@ describe("why", () => {
     expect(why(8, 3)).toEqual({
       field: "punti:1a",
       due: 27.6,
-      codes: ["PESO_TABELLA", "PUNTI_FATTORE", "PUNTI_ATTRIBUITI"],
+      codes: ["PESO_TABELLA", "PUNTI_FATTORE"],
     });
     expect(why(13, 3)).toMatchObject({ field: "totale", due: 88.9 });
     expect(why(14, 3)).toEqual({ field: "fascia", due: "2", codes: ["TOTALE", "FASCIA", "RETRIBUZIONE"] });

@@ -145,7 +145,6 @@ function checkTitle(scheda: AssegnazioneScheda, blocco: Blocco, id: string): rea
       fonte,
       expected: due,
       found: peso,
-      fix: retitle(scheda, blocco, due),
       field: `peso:${id}`,
     }),
   ];

@@ -94,6 +94,7 @@ function missedReallocation(scheda: ValutazioneScheda, { quando, da, a, regola, 
   });
 }
 
+/** No fix: what points are due under another weight is for the evaluator to say. */
 function wrongWeight(scheda: ValutazioneScheda, riga: FattoreRiga): readonly Finding[] {
   const due = dueWeightOf(riga, scheda.dovuti);
   const weight = weightOf(riga);
@@ -106,7 +107,6 @@ function wrongWeight(scheda: ValutazioneScheda, riga: FattoreRiga): readonly Fin
       fonte: scheda.dovuti?.pesi.fonte,
       expected: due,
       found: weight,
-      fix: withTotals(scheda, reweigh(scheda, riga, due)),
       field: `peso:${id}`,
     }),
   ];
