@@ -118,7 +118,7 @@ function parseCase(name: string, data: unknown): GoldenCase {
   const expected = data as GoldenCase;
   only(name, expected, KEYS.case);
   for (const key of ["file", "sistema", "schede", "must", "may", "clean", "exit"] as const) {
-    if (expected[key] === undefined) throw new Error(`${name}: ${key} is missing`);
+    if (!Object.hasOwn(expected, key)) throw new Error(`${name}: ${key} is missing`);
   }
   if (expected.file !== `${name}.xlsx`) throw new Error(`${name}: promises for ${expected.file}`);
   for (const scheda of expected.schede) {

@@ -23,7 +23,7 @@ function check(
 
 const told = (findings: readonly Finding[]): readonly string[] => findings.map(({ code, cell }) => `${code} ${cell}`);
 const bands = (text: string): readonly string[] =>
-  [...text].map((letter) => ({ A: "Alta", I: "Intermedia", B: "Bassa" })[letter] ?? "");
+  Array.from(text, (letter) => ({ A: "Alta", I: "Intermedia", B: "Bassa" })[letter] ?? "");
 
 /** One person for each score, with the bands of "AAIIB". */
 function people(scores: readonly number[], stated: string, more: (index: number) => Row = () => []): readonly Row[] {

@@ -9,7 +9,7 @@ import { finding, spanOf } from "../../checks/build";
 import type { Finding } from "../../finding";
 import type { Check, CheckContext } from "../../model";
 import type { Place } from "../../recognise/reading";
-import { isReadable } from "./checks-merito";
+import { isReadable } from "./checks-accesso";
 import type { RiepilogoScheda, RigaLetta, TextRead } from "./model";
 import { editCell, subjectOf, tableField } from "./subject";
 

@@ -1,13 +1,13 @@
-// Merit bands: who may stand in one (R41), how many heads each holds (R39, R42), ties at a cut (S9), people out of order.
+// Merit bands: how many heads each holds (R39, R42), ties at a cut (S9), people out of order.
 import { cents } from "../../../lib/decimal";
 import type { Collocazione } from "../../../calc/fasce-merito";
 import { checkTetto, findVincolo } from "../../../calc/fasce-merito-vincoli";
 import type { VincoloFasce } from "../../../calc/fasce-merito-vincoli";
-import { findFuori } from "../../../sistema/livello";
 import type { FasceMerito } from "../../../sistema/types";
 import { finding } from "../../checks/build";
 import type { Finding } from "../../finding";
 import type { Check, CheckContext } from "../../model";
+import { isReadable } from "./checks-accesso";
 import type { FasceUsate, RiepilogoScheda, RigaLetta } from "./model";
 import { columnRange, editCell, subjectOf, tableField } from "./subject";
 
@@ -23,80 +23,12 @@ export const checkMerito: Check<RiepilogoScheda> = (scheda, context) => {
   const { fasce_merito: regole } = context.sistema;
   const { fasce, collocazione } = scheda;
   if (regole === null || !collocazione) return [];
-  const outside = checkOutside(scheda, regole);
-  if (!fasce) return outside;
+  if (!fasce) return [];
   const merito: Merito = { scheda, context, regole, fasce, collocazione };
   const vincolo = findVincolo(context.sistema, context.scelte, fasce.nomi.length);
   const cap = vincolo ? checkCap(merito, vincolo) : [];
-  return [...outside, ...cap, ...checkPlaces(merito, cap.length > 0)];
+  return [...cap, ...checkPlaces(merito, cap.length > 0)];
 };
-
-/** Rows that hold no score that can be read make every place uncertain. */
-export function isReadable({ righe }: RiepilogoScheda): boolean {
-  return righe.every(({ numeri, punteggio, mista, senzaValutazione, sospeso }) => {
-    const kind = numeri.punteggio?.kind;
-    return (
-      !mista &&
-      (punteggio !== undefined ||
-        senzaValutazione ||
-        sospeso ||
-        kind === undefined ||
-        kind === "blank" ||
-        kind === "dash")
-    );
-  });
-}
-
-/** In a band without title to one, out of the bands with it, or out of them for another reason than the true one. */
-function checkOutside(scheda: RiepilogoScheda, regole: FasceMerito): readonly Finding[] {
-  return scheda.righe.flatMap((riga, index): readonly Finding[] => {
-    const { fascia, dovuta, mista, punteggio } = riga;
-    if (!fascia || fascia.text === "" || mista) return [];
-    const said = findFuori(regole, fascia.text);
-    const due = regole.fuori.find(({ id }) => id === dovuta.fuori);
-    const inBand = scheda.fasce?.perRiga[index] !== undefined;
-    if (due)
-      return said?.id === due.id || (!inBand && !said) || isDeclared(said?.id, riga)
-        ? []
-        : [outside(scheda, riga, due.nome, regole)];
-    if (!said || punteggio === undefined || dovuta.fuori !== undefined) return [];
-    const isKnown = said.id !== "non_valutabile" || riga.numeri.mesi_assenza?.kind === "number";
-    const place = scheda.collocazione?.collocamenti[index];
-    const band = place?.tipo === "fascia" ? scheda.collocazione?.fasce[place.fascia] : undefined;
-    return isKnown && band ? [outside(scheda, riga, band.nome, regole)] : [];
-  });
-}
-
-/** Absence without months beside it, and insufficient performance, are facts that the table alone may know. */
-function isDeclared(said: string | undefined, riga: RigaLetta): boolean {
-  return said === "non_adeguata" || (said === "non_valutabile" && riga.numeri.mesi_assenza?.kind !== "number");
-}
-
-function outside(
-  scheda: RiepilogoScheda,
-  riga: RigaLetta,
-  due: string,
-  { regola: rule, fonte, accesso }: FasceMerito,
-): Finding {
-  const at = riga.fascia ?? riga.at;
-  const facts = {
-    caso: "accesso",
-    persona: riga.persona,
-    punteggio: riga.punteggio,
-    dichiarata: riga.fascia?.text,
-    dovuta: due,
-    soglia: accesso,
-  };
-  return finding(subjectOf(scheda, riga), "FASCIA_ERRATA", at, {
-    facts,
-    rule,
-    fonte,
-    expected: due,
-    found: riga.fascia?.text,
-    fix: editCell(scheda, at, due),
-    field: "fascia",
-  });
-}
 
 function checkCap({ scheda, fasce, collocazione }: Merito, vincolo: VincoloFasce): readonly Finding[] {
   const heads = headsOf(fasce);

@@ -27,7 +27,7 @@ export function dueOnScore(
   const found = findFascia(sistema, scelte, punteggio, ruolo);
   if (!found.ok) return NOTHING;
   const { fascia } = found.value;
-  const pay = fascia?.retribuzione == null ? undefined : computeRetribuzione(sistema, scelte, punteggio);
+  const pay = (fascia?.retribuzione ?? null) === null ? undefined : computeRetribuzione(sistema, scelte, punteggio);
   return {
     fascia,
     altre: fasciaOutcomes(sistema, scelte, punteggio, ruolo).filter(({ scelta }) => !chosen.has(scelta)),

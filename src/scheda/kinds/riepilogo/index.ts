@@ -1,5 +1,6 @@
 // The kind "riepilogo": one row per person. Checks of a table still to fill in are none but the one that says so.
 import type { Check, KindModule } from "../../model";
+import { checkAccesso } from "./checks-accesso";
 import { checkFasce, checkRetribuzioni } from "./checks-fascia";
 import { checkDistribuzione, checkPosti, checkValutatori } from "./checks-graduatoria";
 import { checkFondo, checkImporti, checkTotali } from "./checks-importi";
@@ -31,6 +32,7 @@ const CHECKS: readonly Check<RiepilogoScheda>[] = [
   checkFattori,
   checkFasce,
   checkRetribuzioni,
+  checkAccesso,
   checkMerito,
   checkQuote,
   checkPremiDovuti,

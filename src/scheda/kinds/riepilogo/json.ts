@@ -27,7 +27,7 @@ function rigaJson(scheda: RiepilogoScheda, context: CheckContext, riga: RigaLett
 /** The merit band due, or the name of those outside them. */
 function meritBand({ collocazione }: RiepilogoScheda, { sistema }: CheckContext, index: number): string | undefined {
   const place = collocazione?.collocamenti[index];
-  if (!place) return undefined;
+  if (!collocazione || !place) return undefined;
   if (place.tipo === "fuori") return sistema.fasce_merito?.fuori.find(({ id }) => id === place.motivo)?.nome;
-  return place.tipo === "fascia" ? collocazione?.fasce[place.fascia]?.nome : undefined;
+  return place.tipo === "fascia" ? collocazione.fasce[place.fascia]?.nome : undefined;
 }
