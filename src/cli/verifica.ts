@@ -18,6 +18,9 @@ const OPTIONS = { sistema: "value", scelta: "list", json: "flag", esporta: "valu
 /** Workers take a tenth of a second to start: for a few small files they only cost. */
 const FEW_FILES = 16;
 const FEW_BYTES = 3 * 1024 * 1024;
+/** What keeps one worker busy long enough to pay for warming up another. */
+const FILES_A_WORKER = 512;
+const BYTES_A_WORKER = 6 * 1024 * 1024;
 
 export async function runVerifica(args: readonly string[], host: Host): Promise<ExitStatus> {
   const parsed = parseArguments(args, OPTIONS);
@@ -98,7 +101,8 @@ async function runTasks({ tasks, bytes, largest, problems }: Plan, host: Host): 
     totali = addTotals(totali, outcome.totali);
   };
   const needsPool = (tasks.length > FEW_FILES || bytes > FEW_BYTES) && (tasks.length > 1 || largest > FEW_BYTES);
-  const size = Math.max(1, Math.min(host.cores, tasks.length));
+  const wanted = Math.max(tasks.length / FILES_A_WORKER, bytes / BYTES_A_WORKER);
+  const size = Math.max(1, Math.min(host.cores, tasks.length, Math.ceil(wanted)));
   const pool = needsPool && host.worker !== undefined ? createPool(host.worker, size, host.secondsPerFile) : undefined;
   try {
     await runInOrder(tasks, pool?.size ?? 1, pool?.run ?? verifyFile, emit);

@@ -1,6 +1,6 @@
 // Inflating an entry piece by piece: what is really inside counts, not what the directory declares, so that an archive
 // made to fill the memory is refused while it unfolds.
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { corrupted, PackageFault } from "./fault";
 import type { ZipEntry } from "./zip-directory";
@@ -12,6 +12,8 @@ export const LIMIT_MEGABYTES = 1024;
 const SUSPECT_SIZE = 64 * MEGABYTE;
 const SUSPECT_RATIO = 400;
 const PIECE = 64 * 1024;
+/** Up to here a part is inflated at once into a buffer of the declared size; what does not fit fails by its checksum. */
+const SMALL = 4 * MEGABYTE;
 
 /** How much one reading may still inflate. */
 export interface Meter {
@@ -48,9 +50,13 @@ export function inflateEntry(
 }
 
 function inflatePieces(data: Uint8Array, entry: ZipEntry, take: (piece: Uint8Array, last: boolean) => void): void {
-  const inflate = new Inflate(take);
   try {
     if (data.length === 0) throw corrupted(entry.name);
+    if (data.length <= PIECE && entry.size <= SMALL) {
+      take(inflateSync(data, { out: new Uint8Array(entry.size) }), true);
+      return;
+    }
+    const inflate = new Inflate(take);
     for (let at = 0; at < data.length; at += PIECE) {
       inflate.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
     }
