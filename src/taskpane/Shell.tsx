@@ -1,0 +1,96 @@
+// The frame: tabs, what is going on, the place, and what covers it for a while. The place stays mounted under a panel, so that
+// its scroll and its focus are there when the panel closes.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef } from "react";
+import { FRAME } from "../messages/pane/frame";
+import { Cover, NoticeBar, Registro, Schede, SistemaPane, WorkBar } from "./places";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
+import { LiveRegion } from "./shared/LiveRegion";
+import { usePaneState } from "./shared/pane-context";
+import { PLACE_ID, tabId, Tabs } from "./shared/Tabs";
+import type { View } from "./state/model";
+import { Verifica } from "./verifica/Verifica";
+
+const useStyles = makeStyles({
+  shell: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflowX: "hidden",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+  },
+  place: {
+    flexGrow: 1,
+    minHeight: "240px",
+    display: "flex",
+    flexDirection: "column",
+    ":focus": { outline: "none" },
+  },
+  layer: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  covered: { display: "none" },
+  loading: { padding: tokens.spacingHorizontalM },
+});
+
+export function Shell() {
+  const { view, panel, work, notice } = usePaneState();
+  const styles = useStyles();
+  const place = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+  const isCovered = panel !== null;
+  useEffect(() => {
+    if (!isCovered) return undefined;
+    const main = place.current;
+    return () => {
+      const there = before.current;
+      if (there instanceof HTMLElement && there.isConnected) there.focus();
+      else main?.focus();
+    };
+  }, [isCovered]);
+  return (
+    <div className={styles.shell} lang="it">
+      <Tabs />
+      <Suspense>
+        {work === null ? null : <WorkBar work={work} />}
+        {notice === null ? null : <NoticeBar notice={notice} />}
+      </Suspense>
+      <main
+        ref={place}
+        id={PLACE_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(view)}
+        tabIndex={-1}
+        className={styles.place}
+        onFocus={({ target }) => {
+          if (!isCovered) before.current = target;
+        }}
+      >
+        <ErrorBoundary key={view}>
+          <div className={isCovered ? styles.covered : styles.layer}>
+            <Suspense fallback={<p className={styles.loading}>{FRAME.loading}</p>}>
+              <Place view={view} />
+            </Suspense>
+          </div>
+          <Suspense>{panel === null ? null : <Cover panel={panel} />}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}
+
+function Place({ view }: { readonly view: View }) {
+  switch (view) {
+    case "verifica":
+      return <Verifica />;
+    case "schede":
+      return <Schede />;
+    case "sistema":
+      return <SistemaPane />;
+    case "registro":
+      return <Registro />;
+  }
+}

@@ -1,0 +1,24 @@
+// Taking back what the register lists: the edits the other way round, refused where somebody has changed a cell since.
+import { undoneNow } from "../../messages/pane/registro";
+import type { VoceRegistro } from "../../scheda/state";
+import type { Edit } from "../../workbook/edit";
+import type { Context } from "../context";
+import { applyPlan } from "./apply";
+
+export async function undoVoce(context: Context, index: number): Promise<void> {
+  const voce = context.store.getState().stato?.registro[index];
+  if (voce === undefined || voce.annullata === true) return;
+  await applyPlan(context, {
+    title: "",
+    azione: voce.azione,
+    edits: reverseEdits(voce),
+    notes: [],
+    done: undoneNow(voce.azione),
+    undoes: [index],
+    unlisted: true,
+  });
+}
+
+function reverseEdits({ celle }: VoceRegistro): readonly Edit[] {
+  return celle.map(({ foglio, cella, prima, dopo }) => ({ sheet: foglio, cell: cella, from: dopo, to: prima }));
+}

@@ -1,0 +1,54 @@
+// Perché: the steps behind the figure due, each with its rule and article.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { describeContent } from "../../messages/cli-verifica";
+import { VERIFICA } from "../../messages/pane/verifica";
+import type { Explained } from "../../scheda/model";
+import type { Engine } from "../engine";
+
+const useStyles = makeStyles({
+  figures: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  figure: { display: "flex", gap: tokens.spacingHorizontalXS },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
+  step: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  article: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  none: { margin: 0 },
+});
+
+interface Props {
+  readonly explained: Pick<Explained, "found" | "due" | "passi">;
+  readonly engine: Engine;
+}
+
+export function Steps({ explained: { found, due, passi }, engine }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      <dl className={styles.figures}>
+        <div className={styles.figure}>
+          <dt className={styles.label}>{VERIFICA.found}</dt>
+          <dd className={styles.value}>{describeContent(found)}</dd>
+        </div>
+        {due === undefined ? null : (
+          <div className={styles.figure}>
+            <dt className={styles.label}>{VERIFICA.due}</dt>
+            <dd className={styles.value}>{describeContent(due)}</dd>
+          </div>
+        )}
+      </dl>
+      {passi.length === 0 ? (
+        <p className={styles.none}>{VERIFICA.noSteps}</p>
+      ) : (
+        <ol className={styles.list} aria-label={VERIFICA.steps}>
+          {passi.map((passo, index) => (
+            <li key={index} className={styles.step}>
+              {engine.describePasso(passo)}
+              <span className={styles.article}>{engine.describeRiferimento(passo)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
