@@ -75,7 +75,7 @@ function markOfDynamicArrays(editor: PackageEditor, workbook: WorkbookPart): str
   const there = listRelations(editor, workbook.part).find(({ type }) => type === "sheetMetadata")?.target;
   if (there !== undefined) {
     const types = (partText(editor, there) ?? "").match(/<(?:[\w.-]+:)?metadataType\s[^>]*>/g) ?? [];
-    return types.length === 1 && types[0]?.includes('"XLDAPR"') === true ? "1" : undefined;
+    return types.length === 1 && types[0].includes('"XLDAPR"') ? "1" : undefined;
   }
   const part = freePart(editor, "xl/metadata", "xml");
   setPartText(
