@@ -6,9 +6,10 @@ import { createGrid } from "../workbook/grid";
 import { isOwnSheet } from "../workbook/own-sheets";
 import { checkCells } from "./checks/cells";
 import { crossChecks } from "./checks/cross";
+import { assignedKey } from "./checks/persona-key";
 import type { Finding } from "./finding";
 import { KINDS } from "./kinds/index";
-import type { AnyScheda } from "./kinds/index";
+import type { AnyScheda, KindRunner } from "./kinds/index";
 import type { CheckContext, CheckOptions, CheckResult, SchedaJson, SheetTables } from "./model";
 import { orderFindings } from "./order";
 import type { Lettura } from "./recognise/letture";
@@ -80,10 +81,12 @@ function readSchede(
   const read: AnyScheda[] = [];
   const printed: SchedaJson[] = [];
   const findings: Finding[] = [];
+  const assigned = runAssignments(sheets, context);
+  const proved = withAssignments(context, assigned);
   sheets.forEach((sheet, index) => {
     if (sheet.tables.length > 0) {
       for (const kind of KINDS) {
-        const found = kind.run(sheet, context);
+        const found = (kind.kind === "assegnazione" ? assigned[index] : undefined) ?? kind.run(sheet, proved);
         read.push(...found.schede);
         findings.push(...found.findings);
         printed.push(...found.json);
@@ -92,6 +95,33 @@ function readSchede(
     onProgress?.((index + 1) / sheets.length);
   });
   return { read, printed, findings };
+}
+
+type Found = ReturnType<KindRunner["run"]>;
+
+/** Assignments first, wherever they stand: an empty block of individual objectives there proves R15 for the person's evaluation. */
+function runAssignments(sheets: readonly SheetTables[], context: CheckContext): readonly (Found | undefined)[] {
+  const kind = KINDS.find((one) => one.kind === "assegnazione");
+  return sheets.map(({ tables }, index) => {
+    const sheet = sheets[index];
+    return kind && sheet && tables.some(({ shape }) => shape === "obiettivi" || shape === "elementi")
+      ? kind.run(sheet, context)
+      : undefined;
+  });
+}
+
+function withAssignments(context: CheckContext, assigned: readonly (Found | undefined)[]): CheckContext {
+  const keys = assigned.flatMap((found) =>
+    (found?.schede ?? []).flatMap((scheda) =>
+      scheda.kind === "assegnazione" &&
+      scheda.dovuti?.senzaObiettivi === true &&
+      scheda.persona !== undefined &&
+      scheda.anno !== undefined
+        ? [assignedKey(scheda.persona, scheda.anno)]
+        : [],
+    ),
+  );
+  return keys.length === 0 ? context : { ...context, senzaObiettivi: new Set(keys) };
 }
 
 /** Tables of each sheet, with what stands around them read once and only where a kind asks. */

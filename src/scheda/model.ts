@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly scelte: Scelte;
   /** The scelte that somebody has set, in the workbook or on the command line: others are at their default. */
   readonly chosen: ReadonlySet<SceltaId>;
+  /** Whom an assegnazione of this workbook leaves without individual objectives (R15), by assignedKey(); absent where there is none. */
+  readonly senzaObiettivi?: ReadonlySet<string>;
 }
 
 /** One sheet with its tables, each with what stands around it. */

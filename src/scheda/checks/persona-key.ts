@@ -23,3 +23,8 @@ export function personKey(name: string): string {
 export function sameYear(one: number | undefined, other: number | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }
+
+/** Whose assignment of which year. */
+export function assignedKey(persona: string, anno: number): string {
+  return `${personKey(persona)}|${anno}`;
+}

@@ -299,4 +299,48 @@ const differenzia = {
   },
 };
 
-export const moreCases = [discordi, taglio, punti, sezioni, mesi, tipi, differenzia];
+/** The assignment of the same person has an empty block of individual objectives: that proves R15 for the evaluation. */
+const provata = {
+  file: "37_assegnazione_senza_obiettivi_individuali",
+  sheets: [
+    scheda("Grigi Olga", "D", [[F1A, 20, 18], [F1B, 10, 0], [F3, 60, 54], [F4, 10, 9]], 81, 2, "Demanio"),
+    {
+      name: "Assegnazione Grigi",
+      blocks: [
+        {
+          rows: [
+            ["Scheda assegnazione obiettivi individuali"],
+            ["Anno 2021"],
+            ["Settore: Demanio"],
+            ["Dipendente: Olga Grigi"],
+            ["Categoria: D"],
+            ["Fattore valutativo: 1a – Performance organizzativa (*) - Peso 30%"],
+            ["Obiettivi", "Indicatore", "Peso", "Val.Iniz.", "Target"],
+            ["Censire le concessioni", "Concessioni censite", 100, 0, 350],
+            ["Fattore valutativo: 1b – Obiettivi individuali (**) - Peso 0%"],
+            ["Obiettivi", "Indicatore", "Peso", "Val.Iniz.", "Target"],
+            [],
+            ["Fattore valutativo: 3 – Competenze e comportamenti professionali e organizzativi - Peso 60%"],
+            ["Elementi di dettaglio", "Descrizione/Eventuali indicatori - target(***)", undefined, undefined, "Peso"],
+            ["Capacità attuativa", "Rispetto dei tempi", undefined, undefined, 100],
+          ],
+        },
+      ],
+      merges: ["A6:E6", "A9:E9", "A12:E12", "B13:D13", "B14:D14"],
+    },
+  ],
+  expected: {
+    sistema: "arsac-2017",
+    schede: [
+      { kind: "valutazione", sheet: "Grigi Olga", persona: "Grigi Olga", categoria: "d", anno: 2021, punteggio: 81 },
+      { kind: "assegnazione", sheet: "Assegnazione Grigi", persona: "Olga Grigi", categoria: "d", anno: 2021 },
+    ],
+    must: [{ code: "RIALLOCA_1B", sheet: "Grigi Olga", cell: "B7", cells: ["B7", "A7", "B6"] }],
+    may: [],
+    clean: false,
+    exit: 1,
+    why: "Nella scheda di assegnazione il blocco 1b è vuoto e il peso è già nel fattore 1a; nella valutazione no.",
+  },
+};
+
+export const moreCases = [discordi, taglio, punti, sezioni, mesi, tipi, differenzia, provata];

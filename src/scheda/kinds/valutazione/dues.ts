@@ -22,6 +22,8 @@ export function readDovuti(
   categoria: string | undefined,
   righe: readonly FattoreRiga[],
   etichette: Etichette,
+  /** Known from elsewhere: the same person's assignment has an empty block of individual objectives. */
+  assegnatoNessuno = false,
 ): Dovuti | undefined {
   if (categoria === undefined) return undefined;
   const { sistema, scelte } = context;
@@ -31,7 +33,8 @@ export function readDovuti(
     sistema.riallocazioni.some(
       (riallocazione) => riallocazione.quando === quando && isMade(riallocazione, plain.value, righe),
     );
-  const senzaObiettivi = etichette.nessunObiettivo !== undefined || made("nessun_obiettivo_individuale");
+  const senzaObiettivi =
+    assegnatoNessuno || etichette.nessunObiettivo !== undefined || made("nessun_obiettivo_individuale");
   const collaboratori = etichette.collaboratori?.value ?? (made("un_collaboratore") ? 1 : undefined);
   const pesi = pesiDovuti(sistema, scelte, categoria, {
     ...(senzaObiettivi ? { obiettiviIndividuali: false } : {}),

@@ -2,6 +2,7 @@
 import type { Finding } from "../../finding";
 import type { CheckContext, SheetTables } from "../../model";
 import { readPersona, readSettore } from "../../checks/anagrafica";
+import { assignedKey } from "../../checks/persona-key";
 import { readCategoria } from "../../checks/categoria";
 import { isEmpty } from "../../recognise/reading";
 import type { Table } from "../../recognise/tables";
@@ -11,6 +12,7 @@ import { readPunteggio } from "./points";
 import { formColumns, misuraAttribuitoOf, misuraOf } from "./read-columns";
 import { readEtichette } from "./read-labels";
 import { readRows } from "./read-rows";
+import { scalePercentages } from "./scale";
 import { findUnread } from "./unread";
 
 export function readValutazioni(
@@ -29,7 +31,11 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
   const { grid } = table;
   const around = sheet.around(table);
   const columns = formColumns(table);
-  const { righe, totali } = readRows(table, columns, sistema);
+  const { righe: written, totali } = readRows(table, columns, sistema);
+  const isPercentColumn =
+    columns.misurato !== undefined && columns.misurato.id !== "misurato" && columns.misurato.id !== "risultato";
+  const misura = misuraOf(columns.misurato, written, isPercentColumn);
+  const { righe, fuoriScala } = scalePercentages(written, misura);
   const used = [
     ...righe.flatMap(({ row, sottorighe }) => [row, ...sottorighe.map((part) => part.row)]),
     ...totali.map(({ row }) => row),
@@ -38,19 +44,22 @@ function readForm(sheet: SheetTables, table: Table, context: CheckContext, alone
   const categoriaLetta = readCategoria(sistema, grid, around);
   const categoria = categoriaLetta.kind === "found" ? categoriaLetta.id : undefined;
   const etichette = readEtichette(table, bottom, around, righe, totali, sistema, categoria, alone);
-  const isPercentColumn =
-    columns.misurato !== undefined && columns.misurato.id !== "misurato" && columns.misurato.id !== "risultato";
+  const persona = readPersona(around.above, grid);
+  const assegnatoNessuno =
+    persona !== undefined &&
+    around.anno !== undefined &&
+    context.senzaObiettivi?.has(assignedKey(persona, around.anno.value)) === true;
   const points = {
     righe,
-    misura: misuraOf(columns.misurato, righe, isPercentColumn),
+    fuoriScala,
+    misura,
     misuraAttribuito: misuraAttribuitoOf(columns.attribuito, righe),
-    dovuti: readDovuti(context, categoria, righe, etichette),
+    dovuti: readDovuti(context, categoria, righe, etichette, assegnatoNessuno),
   };
   const punteggio = readPunteggio(points);
   const dati = readDati(context, { ...points, categoria, punteggio, etichette });
   const dovuto = readDovuto(context, dati);
   const esito = readEsito(context, punteggio.valore, categoria);
-  const persona = readPersona(around.above, grid);
   const settore = readSettore(around);
   return {
     kind: "valutazione",
