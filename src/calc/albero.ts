@@ -3,6 +3,7 @@
 import { difference, dotPercent, sum } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
+import { fonteMisura } from "../sistema/misurazione";
 import type { Scelte, Sistema } from "../sistema/types";
 import { computeMediaWith, mancantiOf } from "./media";
 import type { Media, Valori } from "./media";
@@ -69,7 +70,7 @@ export function computeStrategico(
   const valore = dotPercent([pesoIndicatori, pesoOperativi], [left ?? 0, right ?? 0]);
   traccia?.push({
     regola: "R11",
-    fonte: null,
+    fonte: fonteMisura(sistema, "R11"),
     codice: "STRATEGICO_LATI",
     figure: { pesoIndicatori, pesoOperativi, indicatori: left ?? 0, operativi: right ?? 0 },
     dopo: valore,
@@ -117,7 +118,13 @@ function computeGruppo(
   regola: string,
   traccia: Traccia,
 ): Esito<Media> {
-  return computeMediaWith({ mancanti: mancantiOf(sistema, scelte), regola }, gruppo.valori, gruppo.pesi, traccia);
+  const fonte = fonteMisura(sistema, regola);
+  return computeMediaWith(
+    { mancanti: mancantiOf(sistema, scelte), regola, fonte },
+    gruppo.valori,
+    gruppo.pesi,
+    traccia,
+  );
 }
 
 function weightsOf({ valori, pesi }: Gruppo): Valori {

@@ -3,6 +3,7 @@
 import { clean, difference, mean, sum, weightedMean } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
+import { fonteMisura } from "../sistema/misurazione";
 import type { Fonte, Scelte, Sistema } from "../sistema/types";
 import { opzione } from "./opzione";
 import type { Passo, Traccia } from "./passi";
@@ -44,7 +45,8 @@ export function computeMedia(
   pesi: Valori | null = null,
   traccia?: Traccia,
 ): Result<Media, readonly Problema[]> {
-  return computeMediaWith({ mancanti: mancantiOf(sistema, scelte) }, valori, pesi, traccia);
+  const fonte = fonteMisura(sistema, "R9");
+  return computeMediaWith({ mancanti: mancantiOf(sistema, scelte), fonte }, valori, pesi, traccia);
 }
 
 export function explainMedia(

@@ -3,7 +3,8 @@
 import { difference, quotient } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import type { Fonte } from "../sistema/types";
+import { fonteMisura } from "../sistema/misurazione";
+import type { ConMisurazione } from "../sistema/misurazione";
 import type { FigureDelPasso, Passo, Traccia } from "./passi";
 import type { TipoIndicatore } from "./pr-tipo";
 import type { Problema } from "./problemi";
@@ -30,7 +31,7 @@ const SCALE_START = 0;
 
 export function computePr(
   indicatore: Indicatore,
-  fonte: Fonte | null = null,
+  sistema: ConMisurazione = null,
   traccia?: Traccia,
 ): Result<Pr, readonly Problema[]> {
   const { risultato, tipo } = indicatore;
@@ -41,17 +42,17 @@ export function computePr(
 
   const grezzo = computeGrezzo(tipo, risultato, target, valoreIniziale ?? SCALE_START);
   const valore = grezzo < NONE ? NONE : grezzo > FULL ? FULL : grezzo;
-  if (traccia !== undefined) trace(traccia, fonte, indicatore, { valore, grezzo });
+  if (traccia !== undefined) trace(traccia, sistema, indicatore, { valore, grezzo });
   return success({ valore, grezzo });
 }
 
 /** The same computation with its steps. */
 export function explainPr(
   indicatore: Indicatore,
-  fonte: Fonte | null = null,
+  sistema: ConMisurazione = null,
 ): { readonly esito: Result<Pr, readonly Problema[]>; readonly passi: readonly Passo[] } {
   const passi: Passo[] = [];
-  return { esito: computePr(indicatore, fonte, passi), passi };
+  return { esito: computePr(indicatore, sistema, passi), passi };
 }
 
 function computeGrezzo(tipo: TipoIndicatore, risultato: number, target: number, valoreIniziale: number): number {
@@ -108,7 +109,7 @@ function findVerso(
   return distance > 0 === (tipo === "riduzione") ? [{ code: "VERSO_ERRATO", tipo, target, valoreIniziale }] : [];
 }
 
-function trace(traccia: Passo[], fonte: Fonte | null, indicatore: Indicatore, pr: Pr): void {
+function trace(traccia: Passo[], sistema: ConMisurazione, indicatore: Indicatore, pr: Pr): void {
   const { tipo, risultato, target, valoreIniziale } = indicatore;
   const codice =
     tipo === "si_no"
@@ -125,9 +126,11 @@ function trace(traccia: Passo[], fonte: Fonte | null, indicatore: Indicatore, pr
     ...(tipo === "scala" ? { valoreIniziale: valoreIniziale ?? SCALE_START } : {}),
     ...(tipo === "incremento" || tipo === "riduzione" ? { valoreIniziale: valoreIniziale ?? NONE } : {}),
   };
-  traccia.push({ regola: "R6", fonte, codice, figure, dopo: pr.grezzo });
+  const regola = tipo === "crescente" ? "R5" : "R6";
+  traccia.push({ regola, fonte: fonteMisura(sistema, regola), codice, figure, dopo: pr.grezzo });
   if (pr.valore !== pr.grezzo) {
     const limite = pr.valore;
+    const fonte = fonteMisura(sistema, "R5");
     traccia.push({ regola: "R5", fonte, codice: "PR_LIMITE", figure: { limite }, prima: pr.grezzo, dopo: pr.valore });
   }
 }

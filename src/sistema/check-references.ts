@@ -41,6 +41,7 @@ function checkSchede(sistema: Loose<Sistema>): readonly SistemaProblem[] {
     ...duplicates(sistema.pesi, ["pesi"], "categoria"),
     ...each(sistema.pesi, ["pesi"], (row, path) => duplicates(row.fattori, [...path, "fattori"], "fattore")),
     ...duplicates(sistema.riallocazioni, ["riallocazioni"], "quando"),
+    ...duplicates(sistema.misurazione, ["misurazione"], "regola"),
     ...duplicates(sezioni, ["giudizi", "sezioni"], "id"),
     ...duplicates(sistema.pesatura?.criteri, ["pesatura", "criteri"], "id"),
   ];

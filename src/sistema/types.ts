@@ -60,6 +60,15 @@ export interface Limiti {
   readonly elementi?: Limite;
 }
 
+/** The rules of how achievement is measured: indicators (R5–R8), means (R9–R10), the tree (R11–R12), factor 1a (R18). */
+export type RegolaMisura = "R5" | "R6" | "R7" | "R8" | "R9" | "R10" | "R11" | "R12" | "R18";
+
+/** Where the body's own document says it; a rule that it says nothing of is absent. */
+export interface Misurazione {
+  readonly regola: RegolaMisura;
+  readonly fonte: Fonte;
+}
+
 /** Factor 2: number of different scores → points. Ends as printed; S2 decides what an end shared by two classes means. */
 export interface ClasseDifferenziazione {
   readonly da: number;
@@ -323,6 +332,8 @@ export interface Sistema {
     readonly voci: readonly string[];
     readonly fonte: Fonte;
   }[];
+  /** Cited by findings and explanations about indicators, means and objectives; a sistema may do without. */
+  readonly misurazione?: readonly Misurazione[];
   readonly fasce: Fasce | null;
   readonly soglia: Soglia | null;
   readonly pesatura: Pesatura | null;

@@ -46,14 +46,14 @@ describe("weighted mean", () => {
     expect(passi).toEqual([
       {
         regola: "S12",
-        fonte: null,
+        fonte: "§ 3.4; § 3.5, 1a",
         codice: "VALORI_MANCANTI",
         figure: { posti: [2], trattamento: "esclude" },
         dopo: "esclude",
       },
       {
         regola: "R9",
-        fonte: null,
+        fonte: "§ 3.4; § 3.5, 1a",
         codice: "MEDIA_PONDERATA",
         figure: { valori: [80, 50], pesi: [50, 30], somma: 80 },
         dopo: 68.75,

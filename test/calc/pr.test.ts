@@ -5,7 +5,7 @@ import type { Indicatore } from "../../src/calc/pr";
 import { TIPI, parseSiNo, parseTipo } from "../../src/calc/pr-tipo";
 import type { TipoIndicatore } from "../../src/calc/pr-tipo";
 import { impedimentoOf } from "../../src/calc/problemi";
-import { codes, value } from "./support";
+import { arsac, codes, value } from "./support";
 
 function pr(
   tipo: TipoIndicatore,
@@ -105,7 +105,7 @@ describe("kinds as offices write them", () => {
 });
 
 it("explains itself with the same figures", () => {
-  const { esito, passi } = explainPr(pr("riduzione", 75, 90, 120), "§ 3.4");
+  const { esito, passi } = explainPr(pr("riduzione", 75, 90, 120), arsac);
   expect(value(esito).valore).toBe(100);
   expect(passi).toEqual([
     {
@@ -115,6 +115,12 @@ it("explains itself with the same figures", () => {
       figure: { tipo: "riduzione", risultato: 75, target: 90, valoreIniziale: 120 },
       dopo: 150,
     },
-    { regola: "R5", fonte: "§ 3.4", codice: "PR_LIMITE", figure: { limite: 100 }, prima: 150, dopo: 100 },
+    { regola: "R5", fonte: "§ 3.3; § 3.4", codice: "PR_LIMITE", figure: { limite: 100 }, prima: 150, dopo: 100 },
   ]);
+});
+
+it("cites the formula as it stands for a plain indicator, and nothing without a sistema", () => {
+  const plain = pr("crescente", 45, 90);
+  expect(explainPr(plain, arsac).passi).toMatchObject([{ regola: "R5", fonte: "§ 3.3; § 3.4", dopo: 50 }]);
+  expect(explainPr(plain).passi).toMatchObject([{ regola: "R5", fonte: null, dopo: 50 }]);
 });

@@ -26,7 +26,7 @@ function bellunoHeadings(): readonly string[] {
 export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   "arsac-2017": [
     ...["§ 1", "§ 2", "§ 3", "§ 3.1", "§ 3.2", "§ 3.3", "§ 3.4", "§ 3.5", "§ 4", "§ 5"],
-    ...["§ 3.5, 1a", "§ 3.5, 1b", "§ 3.5, 2", "§ 3.5, 3", "§ 3.5, 4"],
+    ...["§ 3.1, figura 2", "§ 3.5, 1a", "§ 3.5, 1b", "§ 3.5, 2", "§ 3.5, 3", "§ 3.5, 4"],
     ...["allegato 1, 1.1", "allegato 1, 1.2"],
     ...["2.1", "2.2", "2.3", "2.4", "2.5", "2.6"].map((part) => `allegato 2, ${part}`),
     ...["2.1", "2.2", "2.3"].map((part) => `allegato 2, nota a ${part}`),

@@ -142,6 +142,14 @@ describe("a sistema is refused with the path of the value", () => {
     ],
     ["an id twice", "arsac-2017", ["categorie", 5, "id"], "c", "duplicato categorie[6].id"],
     ["a level twice", "arsac-2017", [...VOCI, 1, "livello"], "1", "duplicato fasce.tabelle[0].voci[1].livello"],
+    ["a rule measured twice", "arsac-2017", ["misurazione", 1, "regola"], "R5", "duplicato misurazione[1].regola"],
+    [
+      "a rule that measures nothing",
+      "arsac-2017",
+      ["misurazione", 0, "regola"],
+      "R30",
+      "valore_non_ammesso misurazione[0].regola",
+    ],
     ["an event twice", "lucca-2011", ["calendario", 1, "id"], "pubblicazione", "duplicato calendario[16].id"],
     ["an unknown key", "arsac-2017", ["soglia", "punti"], 51, "chiave_sconosciuta soglia.punti"],
     ["a wrong type", "arsac-2017", ["soglia", "ammessi"], true, "tipo soglia.ammessi"],
@@ -242,6 +250,10 @@ describe("a sistema is refused with the path of the value", () => {
     expect(loadSistema(data).ok).toBe(false);
     expect(listProblems(data)).toHaveLength(1);
   });
+});
+
+it("a sistema need not say where its measuring is written", () => {
+  expect(problems("arsac-2017", ["misurazione"], undefined)).toEqual([]);
 });
 
 describe("a file", () => {

@@ -116,6 +116,30 @@ describe("bands", () => {
   });
 });
 
+describe("how achievement is measured", () => {
+  it("is cited rule by rule in arsac-2017", () => {
+    expect(sistema("arsac-2017").misurazione?.map(({ regola, fonte }) => `${regola}: ${fonte}`)).toEqual([
+      "R5: § 3.3; § 3.4",
+      "R6: § 3.4",
+      "R7: § 3.1; § 3.4",
+      "R8: § 3.3; § 3.4",
+      "R9: § 3.4; § 3.5, 1a",
+      "R10: § 3.4",
+      "R11: § 3.1, figura 2; § 3.4",
+      "R12: § 3.4",
+      "R18: § 3.5, 1a",
+    ]);
+  });
+
+  it("is cited by the other sistemi as far as they say it", () => {
+    const rules = (id: string) => sistema(id).misurazione?.map(({ regola }) => regola);
+    expect(rules("po-livelli")).toEqual(["R5", "R7", "R9", "R10", "R12"]);
+    expect(rules("belluno-2011")).toEqual(["R5", "R7"]);
+    expect(rules("lucca-2011")).toEqual(["R5", "R7"]);
+    expect(rules("smivap-2019")).toEqual(["R5", "R7", "R8"]);
+  });
+});
+
 describe("scelte", () => {
   it.each([
     ["arsac-2017", "S1 S2 S3 S4 S12 S13 S17"],

@@ -2,13 +2,19 @@
 import { computePr } from "../../calc/pr";
 import type { Passo } from "../../calc/passi";
 import { round2 } from "../../lib/decimal";
+import type { Sistema } from "../../sistema/types";
 import type { Grid } from "../../workbook/grid";
 import type { Explained } from "../model";
 import type { NumberRead, Place } from "../recognise/reading";
 import { indicatoreOf } from "./indicator-row";
 import type { IndicatorRow } from "./indicator-row";
 
-export function explainIndicator(grid: Grid, rows: readonly IndicatorRow[], place: Place): Explained | undefined {
+export function explainIndicator(
+  sistema: Sistema,
+  grid: Grid,
+  rows: readonly IndicatorRow[],
+  place: Place,
+): Explained | undefined {
   for (const row of rows) {
     for (const campo of ["pr", "target", "risultato", "valoreIniziale"] as const) {
       const read = row[campo];
@@ -17,7 +23,7 @@ export function explainIndicator(grid: Grid, rows: readonly IndicatorRow[], plac
       if (campo !== "pr") return { field: `${FIELD[campo]}:${row.voce}`, found, passi: [] };
       const passi: Passo[] = [];
       const indicatore = indicatoreOf(row);
-      const due = indicatore && computePr(indicatore, null, passi);
+      const due = indicatore && computePr(indicatore, sistema, passi);
       return { field: `pr:${row.voce}`, found, ...(due?.ok === true ? { due: round2(due.value.valore) } : {}), passi };
     }
   }

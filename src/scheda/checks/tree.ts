@@ -8,6 +8,7 @@ import type { PianoScheda } from "../kinds/piano/model";
 import type { CheckContext } from "../model";
 import { isEmpty } from "../recognise/reading";
 import { finding } from "./build";
+import { citeMisurazione } from "./cite";
 import { figureOf } from "./numbers";
 import { isInvalidWeight } from "./weights";
 
@@ -37,14 +38,14 @@ export function checkTree(
   const filled = obiettivi.filter(({ inBianco }) => !inBianco);
   const strategici = filled.filter(({ kind }) => kind === "obiettivo_strategico");
   const operativi = filled.filter(({ kind }) => kind === "obiettivo_operativo");
-  return [
+  return citeMisurazione(context.sistema, [
     ...checkCount(strategici, context),
     ...checkGroup(strategici, "strategici", ({ pesoEnte }) => pesoEnte, "R12"),
     ...byStrategic(operativi, strategici).flatMap((group) =>
       checkGroup(group, "operativi", ({ pesoStrategico }) => pesoStrategico, "R11"),
     ),
     ...checkNames(operativi, piani, strategici),
-  ];
+  ]);
 }
 
 /** The strategic objective that a text names: by its title, or by the sheet it stands on ("OS1 – …"). */

@@ -1,4 +1,5 @@
 // The registry of kinds: adding one is one line here, one folder beside.
+import { citeMisurazione } from "../checks/cite";
 import type { Finding } from "../finding";
 import type { CheckContext, Explained, KindModule, SchedaJson, SheetTables } from "../model";
 import type { Kind } from "../recognise/kinds";
@@ -48,7 +49,11 @@ function runner<S extends AnyScheda>(kind: KindModule<S>): KindRunner {
       const { schede, findings } = kind.read(sheet, context);
       const found = [...findings];
       for (const scheda of schede) for (const check of kind.checks) found.push(...check(scheda, context));
-      return { schede, findings: found, json: schede.map((scheda) => kind.toJson(scheda, context)) };
+      return {
+        schede,
+        findings: citeMisurazione(context.sistema, found),
+        json: schede.map((scheda) => kind.toJson(scheda, context)),
+      };
     },
     explain: (scheda, place, context) => (isOwn(scheda) ? kind.explain?.(scheda, place, context) : undefined),
   };

@@ -1,11 +1,15 @@
 // Why a weight in a title, or the PR of an indicator, should be what it is.
 import { explainPesi } from "../../../calc/pesi";
 import { explainIndicator } from "../../checks/explain-indicator";
-import type { Explained } from "../../model";
+import type { CheckContext, Explained } from "../../model";
 import type { Place } from "../../recognise/reading";
 import type { AssegnazioneScheda } from "./model";
 
-export function explainAssegnazione(scheda: AssegnazioneScheda, place: Place): Explained | undefined {
+export function explainAssegnazione(
+  scheda: AssegnazioneScheda,
+  place: Place,
+  { sistema }: CheckContext,
+): Explained | undefined {
   const persona = scheda.persona === undefined ? {} : { persona: scheda.persona };
   const blocco = scheda.blocchi.find(({ titolo: { at, pesoAt } }) => isAt(at, place) || isAt(pesoAt, place));
   if (blocco) {
@@ -23,7 +27,7 @@ export function explainAssegnazione(scheda: AssegnazioneScheda, place: Place): E
   const rows = scheda.blocchi.flatMap(({ obiettivi }) =>
     obiettivi.flatMap(({ righe }) => righe.map(({ indicatore }) => indicatore)),
   );
-  const explained = explainIndicator(scheda.grid, rows, place);
+  const explained = explainIndicator(sistema, scheda.grid, rows, place);
   return explained && { ...explained, ...persona };
 }
 

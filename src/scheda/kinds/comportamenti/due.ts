@@ -61,13 +61,14 @@ export function scoreDue(scheda: ComportamentiScheda, context: CheckContext, tra
     parts.map(({ peso }) => peso),
     parts.map(({ percentuale }) => percentuale),
   );
+  const fonte = context.sistema.pesi.find(({ categoria }) => categoria === scheda.categoria)?.fonte ?? null;
   for (const { fattore, peso, percentuale } of parts) {
     const figure = { fattore, peso, percentuale };
-    traccia?.push({ regola: "R31", fonte: null, codice: "PUNTI_FATTORE", figure, dopo: percentOf(peso, percentuale) });
+    traccia?.push({ regola: "R31", fonte, codice: "PUNTI_FATTORE", figure, dopo: percentOf(peso, percentuale) });
   }
   traccia?.push({
     regola: "R31",
-    fonte: null,
+    fonte,
     codice: "TOTALE",
     figure: { punti: parts.map(({ peso, percentuale }) => percentOf(peso, percentuale)) },
     prima: value,

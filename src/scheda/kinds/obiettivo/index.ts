@@ -14,8 +14,9 @@ function module(kind: ObiettivoScheda["kind"]): KindModule<ObiettivoScheda> {
     read: (sheet) => readObiettivi(kind, sheet),
     checks: [checkPesiIndicatori, checkLati, checkIndicatori, checkOrphan],
     toJson: baseJson,
-    explain(scheda, place) {
+    explain(scheda, place, { sistema }) {
       return explainIndicator(
+        sistema,
         scheda.grid,
         scheda.indicatori.map(({ indicatore }) => indicatore),
         place,

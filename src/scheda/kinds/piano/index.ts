@@ -17,8 +17,9 @@ export const piano: KindModule<PianoScheda> = {
   read: readPiani,
   checks: [checkIndicatori, checkPesi, checkDuplicates, checkOrphans, checkTooManyStrategic, checkReached],
   toJson: baseJson,
-  explain(scheda, place) {
+  explain(scheda, place, { sistema }) {
     return explainIndicator(
+      sistema,
       scheda.grid,
       scheda.righe.map(({ indicatore }) => indicatore),
       place,
