@@ -1,5 +1,5 @@
 // Numbers as Italian offices type them into text cells: "85,5" "85%" "1.250,00" "30/100" "€ 1.200" with any kind of blank.
-// A lone dot before three digits groups thousands ("1.250" is 1250), otherwise it is a decimal mark ("85.5").
+// A lone dot before three digits groups thousands ("1.250" is 1250), otherwise it is a decimal mark ("85.5"); ",5" is 0.5.
 
 export interface ItalianNumber {
   readonly value: number;
@@ -10,7 +10,7 @@ export interface ItalianNumber {
 
 const BLANKS = /[\s\u00a0\u2007\u202f\u200b]+/g;
 const AFFIXES = /^(?:€|euro|eur)|(?:€|euro|eur|punti|pt|p\.ti|punto)\.?$/gi;
-const PLAIN = /^[+-]?\d+(?:[.,]\d+)?$/;
+const PLAIN = /^[+-]?(?:\d+(?:[.,]\d+)?|,\d+)$/;
 const GROUPED_DOTS = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_COMMAS = /^[+-]?\d{1,3}(?:,\d{3})+\.\d+$/;
 const GROUPED_APOSTROPHES = /^[+-]?\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/;

@@ -122,7 +122,7 @@ function weightsSum(finding: Finding): string {
 function category(finding: Finding): string {
   const written = quoted(text(finding, "testo"));
   const accepted = list(finding, "ammesse");
-  const among = accepted.length === 0 ? "" : ` Categorie del sistema: ${formatList(accepted)}.`;
+  const among = accepted.length === 0 ? "" : ` Categorie del sistema: ${accepted.map(quoted).join(", ")}.`;
   switch (finding.facts.caso) {
     case "manca":
     case "missing":

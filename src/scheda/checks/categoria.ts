@@ -42,7 +42,7 @@ const STRICT_LABEL = /^(cat|categoria|fascia|inquadramento|area|category)/;
 
 export function readCategoria(sistema: Sistema, grid: Grid, around: Surroundings): CategoriaRead {
   const labels = around.above.filter(({ id }) => id === "categoria");
-  const title = findTitle(sistema, around.titles, labels);
+  const title = findTitle(sistema, around.titles, labels, around.above);
   const stated = labels.filter(({ text }) => text !== "");
   for (const label of stated) {
     const match = categoriaOf(sistema, label.text, title?.text ?? "");
@@ -67,7 +67,7 @@ export function readCategoria(sistema: Sistema, grid: Grid, around: Surroundings
     if (match.kind === "ambiguous")
       return { kind: "ambiguous", text: title.text, at: title, candidates: match.candidates };
   }
-  const called = personCalled(sistema, grid, around.above);
+  const called = personCalled(sistema, grid, around.above) ?? areaNamed(sistema, grid, around.above);
   if (called) return called;
   return { kind: "missing", at: labels[0]?.label };
 }
@@ -87,13 +87,20 @@ export function checkCategoria(scheda: SchedaBase, read: CategoriaRead, sistema:
 }
 
 /** The nearest title that names a categoria; a label's own cell is none. */
-function findTitle(sistema: Sistema, titles: readonly TextAt[], labels: readonly Label[]): TextAt | undefined {
+function findTitle(
+  sistema: Sistema,
+  titles: readonly TextAt[],
+  labels: readonly Label[],
+  all: readonly Label[],
+): TextAt | undefined {
   for (let index = titles.length - 1; index >= 0; index--) {
     const title = titles[index];
     if (!title || title.text.length > LONGEST_TITLE || title.text.includes(":")) continue;
     const folded = fold(title.text);
     if (!TITLE.test(folded) || NOT_A_TITLE.test(folded)) continue;
     if (labels.some(({ at, label }) => isAt(at, title) || isAt(label, title))) continue;
+    // "Valutatore | Bianchi Maria, Dirigente": what a label says is no title.
+    if (all.some(({ at, text, inside }) => !inside && text !== "" && isAt(at, title))) continue;
     if (categoriaOf(sistema, "", title.text).kind !== "unknown") return title;
   }
   return undefined;
@@ -120,6 +127,16 @@ function personCalled(sistema: Sistema, grid: Grid, labels: readonly Label[]): C
   if (!only || people.length > 1) return undefined;
   const match = categoriaOf(sistema, ownWords(grid, only));
   return match.kind === "found" ? { kind: "found", id: match.categoria.id, at: only.label } : undefined;
+}
+
+/** "Area: Istruttori": since 2023 the areas of classification are the categorie, by a word that settori bear too. */
+function areaNamed(sistema: Sistema, grid: Grid, labels: readonly Label[]): CategoriaRead | undefined {
+  for (const label of labels) {
+    if (label.id !== "settore" || label.text === "" || !/^area\b/.test(wordingOf(grid, label))) continue;
+    const match = categoriaOf(sistema, label.text);
+    if (match.kind === "found") return { kind: "found", id: match.categoria.id, at: label.at };
+  }
+  return undefined;
 }
 
 function wordingOf(grid: Grid, label: Label): string {

@@ -10,6 +10,10 @@ import type { ColumnId } from "./vocabulary";
 const LONGEST_TITLE = 400;
 const ROWS_OF_TITLES = 30;
 const ROWS_OF_EVIDENCE = 14;
+/** Names without a heading stand just before the first one. */
+const COLUMNS_BEFORE = 2;
+const SHORTEST_NAME = 5;
+const ENOUGH_FATTORI = 2;
 const DOMAIN =
   /valutazion|performance|punteggi|graduatori|premi|produttivit|merito|sched[ae]|obiettiv|livelli|fasce|incentiv/;
 /** Whether the columns found, the rows below and the words around make the head one of ours. */
@@ -63,6 +67,24 @@ function isInDomain(grid: Grid, head: Head): boolean {
     .some(({ cells }) =>
       cells.some(({ value }) => typeof value === "string" && value.length < LONGEST_TITLE && DOMAIN.test(fold(value))),
     );
+}
+
+/** A column beside or among those of the head in which rows name fattori; the one with most of them. */
+export function factorColumn(grid: Grid, head: Head, options: HeadOptions): number | undefined {
+  const first = head.cells[0]?.col ?? 0;
+  const last = head.cells.at(-1)?.lastCol ?? first;
+  const counts = new Map<number, number>();
+  for (const { cells } of grid.rowsBetween(head.bottom + 1, head.bottom + ROWS_OF_EVIDENCE)) {
+    for (const cell of cells) {
+      if (cell.col < first - COLUMNS_BEFORE || cell.col > last || typeof cell.value !== "string") continue;
+      const text = cellText(cell);
+      // A code alone ("1a") belongs to the column of codes.
+      if (text.length < SHORTEST_NAME || !options.isFattore(text)) continue;
+      counts.set(cell.col, (counts.get(cell.col) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
+  return best && best[1] >= ENOUGH_FATTORI ? best[0] : undefined;
 }
 
 function countFattori(grid: Grid, head: Head, options: HeadOptions): number {

@@ -5,7 +5,7 @@ import type { Cell } from "../../workbook/cell";
 import type { Grid } from "../../workbook/grid";
 import type { HeadingMatch } from "./headings";
 import { SCORE, matchHeading } from "./headings";
-import { hasEnough } from "./evidence";
+import { factorColumn, hasEnough } from "./evidence";
 import type { ShapeDeclaration } from "./kinds";
 import { SHAPES } from "./kinds";
 import type { Lettura } from "./letture";
@@ -183,12 +183,40 @@ function fitHead(
   let best: Head | undefined;
   const there = new Set<ColumnId>(cells.flatMap(({ matches }) => matches.map(({ id }) => id)));
   for (const declaration of SHAPES) {
-    if (!declaration.marks.every((group) => group.some((id) => there.has(id)))) continue;
-    const head = fitShape(grid, declaration, cells, top, bottom);
+    const isForm = declaration.shape === "valutazione";
+    const marked = declaration.marks.every((group) => isNameOf(isForm, group) || group.some((id) => there.has(id)));
+    if (!marked) continue;
+    const named = fitShape(grid, declaration, cells, top, bottom, isForm);
+    const head = named && isForm ? withFactors(grid, named, options) : named;
     if (!head || !hasEnough(grid, head, options)) continue;
     if (!best || countColumns(head) > countColumns(best)) best = head;
   }
   return best;
+}
+
+/** A form's column of factors may go by any name. */
+function isNameOf(isForm: boolean, group: readonly ColumnId[]): boolean {
+  return isForm && group.includes("fattore");
+}
+
+/** Factors under a heading of another name, or under none: they are told by what they are. */
+function withFactors(grid: Grid, head: Head, options: HeadOptions): Head | undefined {
+  if (head.columns.has("fattore") || (head.columns.has("descrizione") && !head.columns.has("codice"))) return head;
+  const found = factorColumn(grid, head, options);
+  if (found === undefined || [...head.columns.values()].some(({ col }) => col === found))
+    return head.columns.has("codice") ? head : undefined;
+  const cell = head.cells.find(({ col }) => col === found) ?? {
+    col: found,
+    lastCol: found,
+    text: "",
+    row: head.bottom,
+    matches: [],
+  };
+  const cells = head.cells.includes(cell)
+    ? head.cells
+    : [...head.cells, cell].sort((one, other) => one.col - other.col);
+  const column: Column = { id: "fattore", col: found, heading: cell.text, row: cell.row };
+  return { ...head, cells, columns: new Map([["fattore", column], ...head.columns]) };
 }
 
 /** The columns each shape may have. */
@@ -202,6 +230,7 @@ function fitShape(
   cells: readonly HeadingCell[],
   top: number,
   bottom: number,
+  isForm: boolean,
 ): Head | undefined {
   const wanted = WANTED.get(declaration) ?? new Set<ColumnId>();
   const columns = new Map<ColumnId, Column>();
@@ -224,6 +253,6 @@ function fitShape(
   // "Cognome e nome: | Rossi Ada | Categoria: | D": labels with their values are no headings.
   const labels = [...columns.values()].filter(({ heading }) => heading.trimEnd().endsWith(":")).length;
   if (labels * 2 >= columns.size && cells.length > columns.size) return undefined;
-  const fits = declaration.marks.every((group) => group.some((id) => columns.has(id)));
+  const fits = declaration.marks.every((group) => isNameOf(isForm, group) || group.some((id) => columns.has(id)));
   return fits && columns.size >= 2 ? { declaration, top, bottom, cells, columns, many } : undefined;
 }

@@ -138,5 +138,11 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   "massimo",
   "componente",
   "componenti",
+  "ambito",
+  "ambiti",
+  "criterio",
+  "criteri",
+  "maximum",
+  "points",
   "score",
 ]);

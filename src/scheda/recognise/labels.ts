@@ -73,6 +73,8 @@ const LONGEST_TEXT = 400;
 const WITHOUT_COLON: ReadonlySet<LabelId> = new Set(["cognome", "nome", "settore", "categoria", "anno"]);
 /** The words of that line of a form. */
 const LINE_WORD = /^(?:Cognome|Nome|Settore|Servizio|Ufficio|Categoria|Anno)\b/;
+/** "Area degli Istruttori": the areas of classification of 2023, which no settore is called. */
+const INQUADRAMENTO = /^area (?:degli |dei |delle )?(?:operatori|istruttori|funzionari)\b/;
 const FULL_NAME: ReadonlySet<string> = new Set(["cognome e nome", "nome e cognome", "cognome nome"]);
 /** Dots and underscores that forms print to write on. */
 const FILLER = /[_.…\s]{2,}$|^[_.…\s]{2,}|_{2,}|\.{3,}|…+/g;
@@ -176,6 +178,7 @@ function labelAt(raw: string, start: number, before: Found | undefined): Found |
   const isLine = before?.id === "cognome" && before.from === 0 && LINE_WORD.test(rest);
   const breaks = start === 0 || isLine || /(?:\s{2,}|[\n\t;|–]|[_.…]{2,}\s*)$/.test(raw.slice(0, start));
   if (!breaks) return undefined;
+  if (INQUADRAMENTO.test(fold(rest))) return { id: "categoria", from: start, to: start };
   const words = [...rest.matchAll(/\S+/g)];
   for (let count = Math.min(words.length, 9); count > 0; count--) {
     const word = words[count - 1];

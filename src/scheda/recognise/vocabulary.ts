@@ -5,11 +5,12 @@ export const HEADINGS = {
   codice: ["cod", "codice", "n", "no", "nr", "num", "numero", "n ord", "id", "progr", "progressivo", "n progr"],
   fattore: [
     "fattore di valutazione", "fattori di valutazione", "fattore", "fattori", "fattore valutativo", "fattori valutativi",
-    "elemento di valutazione", "ambito di valutazione", "ambiti di valutazione", "area di valutazione", "criterio di valutazione", "criteri di valutazione", "componente", "componenti",
+    "elemento di valutazione", "ambito di valutazione", "ambiti di valutazione", "area di valutazione", "criterio di valutazione", "criteri di valutazione", "componente", "componenti", "ambito", "ambiti", "criterio", "criteri", "dimensione di valutazione", "dimensioni di valutazione", "oggetto di valutazione", "oggetto della valutazione", "parametro di valutazione", "parametri di valutazione", "elementi di valutazione", "macro fattore", "voce di valutazione", "voci di valutazione",
   ],
   peso: [
     "peso", "pesi", "peso attribuito", "peso percentuale", "peso in percentuale", "ponderazione", "pesatura", "peso fattore", "peso dell obiettivo", "peso obiettivo", "peso indicatore", "peso dell indicatore",
     "punteggio massimo", "punteggio max", "punti massimi", "punti max", "max punti", "max", "massimo", "punteggio massimo attribuibile", "valore massimo", "punti massimi attribuibili", "peso max", "p max", "weight",
+    "valore max", "punti attribuibili", "punteggio attribuibile", "punteggi attribuibili", "punteggio max attribuibile", "punti max attribuibili", "max attribuibile", "massimo attribuibile", "punteggio disponibile", "punti disponibili", "max punteggio", "punteggio teorico", "valore ponderale", "peso massimo", "peso relativo del fattore", "peso del fattore", "peso assegnato", "maximum", "maximum points", "max points", "maximum score",
   ],
   percentuale: [
     "percentuale conseguita", "conseguita", "percentuale risultante", "risultante dalla misurazione", "percentuale risultante dalla misurazione", "grado di raggiungimento", "livello di raggiungimento",
@@ -17,10 +18,10 @@ export const HEADINGS = {
   ],
   misurato: [
     "punteggio risultante dalla misurazione", "punteggio risultante", "punteggio misurato", "punti misurati", "punteggio da misurazione", "risultato della misurazione", "risultato misurazione", "esito della misurazione",
-    "punteggio calcolato", "punti risultanti", "misurazione", "punteggio risultante da misurazione", "measured points",
+    "punteggio calcolato", "punti risultanti", "misurazione", "punteggio risultante da misurazione", "measured points", "measured score",
   ],
   attribuito: [
-    "punteggio attribuito", "punti attribuiti", "punteggio assegnato", "punti assegnati", "punteggio conseguito", "punti conseguiti", "punteggio ottenuto", "punti ottenuti", "punteggio dato", "valutazione attribuita", "punti", "points given",
+    "punteggio attribuito", "punti attribuiti", "punteggio assegnato", "punti assegnati", "punteggio conseguito", "punti conseguiti", "punteggio ottenuto", "punti ottenuti", "punteggio dato", "valutazione attribuita", "punti", "points given", "points awarded", "points", "score given", "punteggio attribuito dal valutatore", "punteggio definitivo",
   ],
   note: [
     "note del valutatore", "note", "nota", "motivazione", "motivazioni", "annotazioni", "annotazione", "osservazioni", "osservazioni del valutatore", "commenti", "motivazione dello scostamento", "giustificazione", "remarks",

@@ -11,6 +11,7 @@ import { bandOf } from "./bands";
 import { differentScores } from "./dues";
 import { withTotals } from "./fixes";
 import type { FattoreRiga, ValutazioneScheda, Values } from "./model";
+import { isFuoriScala } from "./scale";
 import {
   attributedPoints,
   countedPoints,
@@ -103,6 +104,7 @@ export function checkScostamenti(scheda: ValutazioneScheda, context: CheckContex
     const attributed = attributedPoints(scheda, riga);
     if (measured === undefined || attributed === undefined || riga.nota !== "" || equal2(measured, attributed))
       return [];
+    if (isFuoriScala(scheda, riga)) return [];
     const maximum = maximumOf(riga, scheda.dovuti);
     if (rangeOf(attributed, maximum) || rangeOf(measured, maximum)) return [];
     const rounded = agreesAfterRounding(attributed, measured) && sameBand(scheda, context, riga, measured);
@@ -137,6 +139,7 @@ export function checkProdotti(scheda: ValutazioneScheda): readonly Finding[] {
     const weight = weightOf(riga);
     if (percent === undefined || points === undefined || weight === undefined || riga.fattore?.misura === "punti")
       return [];
+    if (isFuoriScala(scheda, riga)) return [];
     const due = percentOf(weight, percent);
     return [{ riga, due, points, right: equal2(due, points) || agreesAfterRounding(points, due) }];
   });

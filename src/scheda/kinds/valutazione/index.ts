@@ -10,6 +10,7 @@ import { explainValutazione } from "./explain";
 import { valutazioneJson } from "./json";
 import type { ValutazioneScheda } from "./model";
 import { readValutazioni } from "./read";
+import { checkScala } from "./scale";
 
 export const valutazione: KindModule<ValutazioneScheda> = {
   kind: "valutazione",
@@ -17,6 +18,7 @@ export const valutazione: KindModule<ValutazioneScheda> = {
   checks: [
     checkForma,
     checkValori,
+    checkScala,
     checkPesi,
     checkPesiDovuti,
     checkSenzaCollaboratori,

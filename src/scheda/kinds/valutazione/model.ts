@@ -106,6 +106,8 @@ export interface ValutazioneScheda extends SchedaBase {
   /** What the columns "misurato" and "attribuito" hold, decided for the whole column. */
   readonly misura: Misura;
   readonly misuraAttribuito: Misura;
+  /** Percentages written as fractions in a column of percentages (SCALA_MISTA). */
+  readonly fuoriScala: readonly NumberRead[];
   readonly categoriaLetta: CategoriaRead;
   readonly etichette: Etichette;
   readonly dovuti: Dovuti | undefined;

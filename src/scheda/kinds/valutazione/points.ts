@@ -7,7 +7,7 @@ import { isEmpty } from "../../recognise/reading";
 import { isInvalidWeight } from "../../checks/weights";
 import type { Dovuti, FattoreRiga, Misura, PunteggioRead, ValutazioneScheda } from "./model";
 
-export type PointsOf = Pick<ValutazioneScheda, "righe" | "misura" | "misuraAttribuito" | "dovuti">;
+export type PointsOf = Pick<ValutazioneScheda, "righe" | "misura" | "misuraAttribuito" | "dovuti" | "fuoriScala">;
 
 /** The weight written in the row, where it is one. */
 export function weightOf(riga: FattoreRiga): number | undefined {
@@ -85,6 +85,8 @@ export function readPunteggio(scheda: PointsOf): PunteggioRead {
       if (isExcused(riga, scheda.dovuti) && (isEmpty(read) || read.kind === "text")) continue;
       incompleto ??= isEmpty(read) ? "mancanti" : "illeggibili";
     } else {
+      // What was measured on two scales adds up to nothing.
+      if (!countsAttributed(scheda) && scheda.fuoriScala.includes(read)) incompleto ??= "illeggibili";
       if (rangeOf(value, maximumOf(riga, scheda.dovuti))) incompleto = "fuori";
       points.push(value);
     }

@@ -40,6 +40,7 @@ export function readEtichette(
   const below = [...own, ...after, ...untilNext(around.below)];
   const band = (text: string): FasciaRead["fascia"] => fasciaOf(sistema, categoria, text);
   const everywhere = [...around.above, ...below];
+  const isTotal = (at: number): boolean => totali.some(({ row }) => row === at);
   return {
     fasce: bands(table, alone ? [...below, ...around.above] : below, band),
     retribuzione: numberAt(
@@ -47,7 +48,8 @@ export function readEtichette(
       (alone ? everywhere : below).find(({ id, text }) => id === "retribuzione" && text !== ""),
     ),
     punteggi: below
-      .filter(({ id, text, inside }) => id === "punteggio" && text !== "" && !inside)
+      // In a total row the columns tell what each figure is.
+      .filter(({ id, text, inside, label }) => id === "punteggio" && text !== "" && !inside && !isTotal(label.row))
       .flatMap((label) => numberAt(table, label) ?? []),
     collaboratori: countAt(everywhere.find(({ id, text }) => id === "collaboratori" && text !== "")),
     punteggiDiversi: countAt(everywhere.find(({ id, text }) => id === "punteggi_diversi" && text !== "")),

@@ -1,5 +1,6 @@
 // The rows of a form: factors, what stands below them without being one (objectives of 1b, elements of 3), totals.
 import { equal10, sum } from "../../../lib/decimal";
+import { fold } from "../../../lib/text";
 import type { Fattore, Sistema } from "../../../sistema/types";
 import { fattoreOf } from "../../checks/lookup";
 import type { Grid } from "../../../workbook/grid";
@@ -7,7 +8,7 @@ import { figureOf } from "../../checks/numbers";
 import type { NumberRead } from "../../recognise/reading";
 import { cellText, isEmpty } from "../../recognise/reading";
 import type { Table } from "../../recognise/tables";
-import type { FattoreRiga, FormColumns, Sottoriga, TotaleRiga } from "./model";
+import type { FattoreRiga, FormColumns, Sottoriga, TotaleRiga, Values } from "./model";
 import { readValues } from "./read-columns";
 
 const LONGEST_NAME = 200;
@@ -34,13 +35,27 @@ export function readRows(table: Table, columns: FormColumns, sistema: Sistema): 
   const { grid } = table;
   const totali = table.rows
     .filter(({ role }) => role === "totale")
-    .map(({ row }): TotaleRiga => ({ row, voce: rowText(grid, table, row), ...readValues(grid, columns, row) }));
+    .map(({ row }) =>
+      totalRow(row, rowText(grid, table, row), readValues(grid, columns, row), columns.attribuito !== undefined),
+    );
   const drafts = collect(table, columns, sistema);
   const statedWeights = totali.map(({ peso }) => figureOf(peso));
   const righe = splitForeign(drafts, grid, columns, statedWeights).map((draft) => finish(draft, grid, columns));
   const lastRow = righe.at(-1)?.row ?? table.headBottom;
   // A subtotal before the last factor says nothing about the whole.
   return { righe, totali: totali.filter(({ row }) => row > lastRow) };
+}
+
+/** "Punteggio complessivo | 87": the one figure right beside is the score, though it stands in the column of weights. */
+const SCORE = /^(?:punteggio|punti|valutazione|totale (?:punteggio|punti))\b/;
+
+function totalRow(row: number, voce: string, values: Values, hasAttributed: boolean): TotaleRiga {
+  const alone = isEmpty(values.misurato) && isEmpty(values.percentuale) && isEmpty(values.attribuito);
+  const figure = figureOf(values.peso);
+  const isScore = alone && figure !== undefined && !equal10(figure, FULL) && SCORE.test(fold(voce));
+  if (!isScore) return { row, voce, ...values };
+  const column = hasAttributed ? "attribuito" : "misurato";
+  return { row, voce, ...values, peso: values[column], [column]: values.peso };
 }
 
 function collect(table: Table, columns: FormColumns, sistema: Sistema): Draft[] {
