@@ -5,7 +5,7 @@ import type { Result } from "../lib/result";
 import { parseAddress, rangeAddress } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookProblem } from "../workbook/workbook";
-import { gatherAreas } from "./areas";
+import { gatherAreas, splitAreas } from "./areas";
 import type { Area } from "./areas";
 import { holds, sameContent, toContent, toValue } from "./cell-input";
 import { problemOf, wasNotStarted } from "./problems";
@@ -92,16 +92,8 @@ async function look(
   guarded: ReadonlySet<string>,
   mismatch: Mismatch,
 ): Promise<Result<readonly Area<Seen>[], WorkbookProblem>> {
-  const asked = await attempt(async () => {
-    const ranges = gatherAreas(changes).map((area) => {
-      const range = context.workbook.worksheets.getItem(area.sheet).getRange(rangeAddress(area.rect));
-      range.load({ values: true, formulas: true, valueTypes: true, numberFormat: true });
-      range.format.protection.load({ locked: true });
-      return { area, range };
-    });
-    await context.sync();
-    return ranges;
-  });
+  const asked: Looked[] = [];
+  for (const request of splitAreas(gatherAreas(changes))) asked.push(...(await askAreas(context, request)));
   const seen: Seen[] = [];
   // Excel may show the formula of the first cell in those that it fills.
   const spilling = new Set(changes.map(({ from }) => JSON.stringify(from)));
@@ -131,6 +123,24 @@ async function look(
     }
   }
   return success(gatherAreas(seen));
+}
+
+interface Looked {
+  readonly area: Area<Change>;
+  readonly range: Excel.Range;
+}
+
+function askAreas(context: Excel.RequestContext, areas: readonly Area<Change>[]): Promise<readonly Looked[]> {
+  return attempt(async () => {
+    const ranges = areas.map((area) => {
+      const range = context.workbook.worksheets.getItem(area.sheet).getRange(rangeAddress(area.rect));
+      range.load({ values: true, formulas: true, valueTypes: true, numberFormat: true });
+      range.format.protection.load({ locked: true });
+      return { area, range };
+    });
+    await context.sync();
+    return ranges;
+  });
 }
 
 function isFormula(content: unknown): boolean {

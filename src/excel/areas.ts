@@ -64,3 +64,24 @@ function areaOf<T extends Placed>(sheet: string, rows: readonly (readonly T[])[]
   const [top, left] = [first?.row ?? 0, first?.col ?? 0];
   return { sheet, rect: { top, left, bottom: last?.row ?? top, right: last?.col ?? left }, rows };
 }
+
+/** Characters of JSON that an area and a cell cost in a request, there and back; a request stays under the 5 MB of the web. */
+const AREA_COST = 1100;
+const CELL_COST = 60;
+const REQUEST_COST = 4_000_000;
+
+/** Areas by request: one for all, but for thousands of scattered cells. */
+export function splitAreas<T extends Placed>(areas: readonly Area<T>[]): readonly (readonly Area<T>[])[] {
+  const requests: Area<T>[][] = [];
+  let cost = Infinity;
+  for (const area of areas) {
+    const own = AREA_COST + CELL_COST * area.rows.length * (area.rows[0]?.length ?? 0);
+    if (cost + own > REQUEST_COST) {
+      requests.push([]);
+      cost = 0;
+    }
+    requests.at(-1)?.push(area);
+    cost += own;
+  }
+  return requests;
+}

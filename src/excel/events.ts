@@ -1,5 +1,5 @@
 // What people change while the pane is open, here and elsewhere under co-authoring: gathered for a moment, then told by sheet
-// and address. Our own writes are not told, nor what Excel calculates.
+// and address, with the sheets whose formulas follow. Our own writes are not told.
 import { parseAddress, rangeAddress } from "../workbook/address";
 import type { WorkbookChange } from "../workbook/workbook";
 import { attempt } from "./run";
@@ -7,6 +7,8 @@ import { isSupported } from "./runtime";
 
 /** People type faster than a check is wanted; a paste comes as one event, a filled column as many. */
 const WAIT = 250;
+/** Milliseconds before the batch is told. */
+const CALCULATED_WITHIN = 1000;
 const WHOLE_SHEET = "A1:XFD1048576";
 
 interface Pending {
@@ -18,11 +20,18 @@ export async function listenToChanges(listener: (change: WorkbookChange) => void
   if (!isSupported("1.14")) return () => undefined;
   const pending: Pending[] = [];
   const names = new Map<string, string>();
+  /** Sheets that were calculated, and when: told where a person's edit stands beside them. */
+  const calculated = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = async (): Promise<void> => {
     timer = undefined;
-    const batch = pending.splice(0);
+    const since = performance.now() - CALCULATED_WITHIN;
+    const followed = [...calculated]
+      .filter(([, at]) => at >= since)
+      .map(([id]) => ({ worksheetId: id, address: WHOLE_SHEET }));
+    calculated.clear();
+    const batch = [...pending.splice(0), ...followed];
     const before = new Map(names);
     await readNames(names).catch(() => undefined);
     for (const change of mergeChanges(batch, (id) => names.get(id) ?? before.get(id))) listener(change);
@@ -49,10 +58,12 @@ export async function listenToChanges(listener: (change: WorkbookChange) => void
         return added;
       }),
     );
+    const more = await listenToCalculation((id) => void calculated.set(id, performance.now()));
     return () => {
       clearTimeout(timer);
       pending.splice(0);
       void stopListening(handlers);
+      void stopListening(more);
     };
   } catch {
     return () => undefined;
@@ -60,6 +71,22 @@ export async function listenToChanges(listener: (change: WorkbookChange) => void
 }
 
 const DONE = Promise.resolve();
+
+/** Without it the edits themselves are told all the same. */
+async function listenToCalculation(tell: (worksheetId: string) => void): Promise<readonly Handler[]> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const handler = context.workbook.worksheets.onCalculated.add(({ worksheetId }) => {
+        tell(worksheetId);
+        return DONE;
+      });
+      await context.sync();
+      return [handler];
+    });
+  } catch {
+    return [];
+  }
+}
 
 /** Another person's add-in counts as that person: only what this very add-in wrote is left out. */
 function isPersons({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {

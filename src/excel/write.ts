@@ -1,6 +1,7 @@
 // The writing half of a batch: formats that must give way first, contents, formats that must stay, and what came of it.
 import { cellAddress, rangeAddress } from "../workbook/address";
 import type { CellContent, Edit } from "../workbook/edit";
+import { splitAreas } from "./areas";
 import type { Area, Placed } from "./areas";
 import { needsOtherFormat, toInput } from "./cell-input";
 import { problemOf } from "./problems";
@@ -20,11 +21,6 @@ export interface Seen extends Change {
   readonly beforeFormat: string;
 }
 
-/** Characters of JSON that an area and a cell cost in a request; a request stays well under the 5 MB of Excel on the web. */
-const AREA_COST = 700;
-const CELL_COST = 40;
-const REQUEST_COST = 3_500_000;
-
 const GENERAL = "General";
 
 /** Gives the edits that take it all back. `progress.written`: a request was sent that Excel may have begun. */
@@ -34,7 +30,7 @@ export async function writeAreas(
   progress: { written: boolean },
 ): Promise<readonly Edit[]> {
   const undo: Edit[] = [];
-  for (const request of splitRequests(areas)) {
+  for (const request of splitAreas(areas)) {
     undo.push(...(await writeRequest(context, request)));
     progress.written = true;
   }
@@ -96,19 +92,4 @@ function undoOf(cell: Seen): Edit {
   const format = wantedFormat(cell);
   const formats = format === beforeFormat ? {} : { fromFormat: format, toFormat: beforeFormat };
   return { sheet, cell: cellAddress(row, col), from: to, to: before, ...formats };
-}
-
-function splitRequests<T extends Placed>(areas: readonly Area<T>[]): readonly (readonly Area<T>[])[] {
-  const requests: Area<T>[][] = [];
-  let cost = Infinity;
-  for (const area of areas) {
-    const own = AREA_COST + CELL_COST * area.rows.length * (area.rows[0]?.length ?? 0);
-    if (cost + own > REQUEST_COST) {
-      requests.push([]);
-      cost = 0;
-    }
-    requests.at(-1)?.push(area);
-    cost += own;
-  }
-  return requests;
 }

@@ -59,6 +59,18 @@ describe("A change", () => {
     expect(requests).toBe(1);
   });
 
+  it("brings along the sheets whose formulas follow; those that follow our own writes are not told", async () => {
+    excel.host.editAsUser("Altro", "C1", "=Scheda!A1*2");
+    await told();
+    changes = [];
+    valueOf(await workbook.apply([{ sheet: "Scheda", cell: "A1", from: 48, to: 1 }]));
+    expect(await told()).toEqual([]);
+    excel.host.editAsUser("Scheda", "A1", 2);
+    expect(await told()).toEqual(["Scheda!A1", "Altro!A1:XFD1048576"]);
+    excel.host.editAsUser("Altro", "C1", "");
+    await told();
+  }, 10_000);
+
   it("of a sheet that was renamed in the meantime has the new name; a new sheet is a change too", async () => {
     excel.host.renameSheetAsUser("Altro", "Altro 2024");
     excel.host.editAsUser("Altro 2024", "A1", 7);

@@ -1,6 +1,7 @@
 // Formulas after a change: those that depend on what changed get a new value; the others keep the one they came with.
 import { intersection } from "./address";
 import { evaluate } from "./evaluate";
+import { announce } from "./model";
 import type { Model } from "./model";
 import { precedents } from "./references";
 import type { Area } from "./references";
@@ -126,4 +127,7 @@ export function recalculate(model: Model, everything = false): void {
     else if (cell.value === null) cell.value = { error: "#NAME?" };
   };
   for (const formula of [...waiting.values()]) if (waiting.has(formula.cell)) compute(formula);
+  for (const sheet of new Set(fresh.map((formula) => formula.sheet))) {
+    announce(model, "_RegisterCalculatedEvent", sheet, { worksheetId: sheet.id, address: "" });
+  }
 }
