@@ -13,6 +13,11 @@ describe("weighted mean", () => {
     expect(value(computeMedia(arsac, {}, [90, 60, 30], [100 / 3, 100 / 3, 100 / 3])).valore).toBe(60);
   });
 
+  it("of the three elements of factor 3 counts them equally unless they are weighed", () => {
+    expect(value(computeMedia(arsac, {}, [80, 90, 70], [null, null, null])).valore).toBe(80);
+    expect(value(computeMedia(arsac, {}, [80, 90, 70], [50, 30, 20])).valore).toBe(81);
+  });
+
   it("says which sum the weights have", () => {
     expect(computeMedia(arsac, {}, [1, 2], [33.3, 33.3])).toEqual({
       ok: false,

@@ -156,6 +156,118 @@ describe("scelte", () => {
   });
 });
 
+describe("the lists of factor 3 in arsac-2017", () => {
+  it("are the six elements of annex 2.4 for dirigenti", () => {
+    const [dirigenti] = sistema("arsac-2017").elementi;
+    expect(dirigenti?.categorie).toEqual(["dirigente"]);
+    expect(dirigenti?.voci).toEqual([
+      "Capacità manageriali",
+      "Valorizzazione risorse umane",
+      "Grado di cooperazione e capacità di comunicazione interna ed esterna",
+      "Complessità organizzativa e innovazione",
+      "Programmazione nazionale e comunitaria e ciclo di gestione della performance: rispetto dei termini e delle procedure",
+      "Utilizzo e aggiornamento delle conoscenze tecnico-professionali",
+    ]);
+  });
+
+  it("are the nine of annex 2.5 for everybody else", () => {
+    const [, others] = sistema("arsac-2017").elementi;
+    expect(others?.categorie).toEqual(["po_ap", "resp_d", "resp_c", "resp_ab", "d", "c", "ab"]);
+    expect(others?.voci).toEqual([
+      "Utilizzo e aggiornamento delle conoscenze tecnico-professionali",
+      "Capacità propositiva",
+      "Capacità attuativa",
+      "Grado di autonomia operativa",
+      "Capacità di reporting",
+      "Capacità di lavorare in gruppo",
+      "Flessibilità",
+      "Capacità di relazione",
+      "Adattabilità al contesto lavorativo",
+    ]);
+  });
+});
+
+it("limits of arsac-2017: 4 strategic objectives, 3 individual ones, 2 indicators each, 3 elements", () => {
+  const { limiti } = sistema("arsac-2017");
+  expect(Object.entries(limiti).map(([name, limite]) => `${name} ${limite.massimo} ${limite.fonte}`)).toEqual([
+    "obiettivi_strategici 4 § 3.1",
+    "obiettivi_individuali 3 § 3.2",
+    "indicatori_per_obiettivo_individuale 2 § 3.2",
+    "elementi 3 § 3.5, 3",
+  ]);
+});
+
+describe("behaviours of po-livelli", () => {
+  const giudizi = sistema("po-livelli").giudizi;
+
+  it("are seven items for P.O., three of contribution and five of behaviour for the livelli", () => {
+    const sezioni = giudizi?.sezioni.map(
+      ({ fattore, ruolo, peso, voci, pesi_vincolati: bound }) =>
+        `${ruolo} ${fattore} ${peso}: ${voci.length}${bound ? "" : " free"}`,
+    );
+    expect(sezioni).toEqual(["apicali C 45: 7 free", "livelli O 55: 3", "livelli C 45: 5"]);
+  });
+
+  it("are judged in seven words, of which the second hangs on the ruolo", () => {
+    const words = (ruolo: string) =>
+      giudizi?.voci.filter((voce) => voce.ruolo === null || voce.ruolo === ruolo).map(({ nome }) => nome);
+    const rest = ["NON SUFFICIENTE", "SUFFICIENTE", "ADEGUATA", "BUONA", "ECCELLENTE"];
+    expect(words("apicali")).toEqual(["NEGATIVA", "NON ADEGUATA", ...rest]);
+    expect(words("livelli")).toEqual(["NEGATIVA", "INSODDISFACENTE", ...rest]);
+  });
+
+  it("of an objective under 70 % and of distributions have their scales in the data", () => {
+    const { obiettivo_raggiunto: reached, distribuzione } = sistema("po-livelli");
+    expect(reached).toEqual({ minimo: 70, regola: "R33", fonte: "art. 10" });
+    expect(distribuzione).toMatchObject({
+      persone_gruppo: 5,
+      persone_totale: 15,
+      gruppi: 2,
+      rapporto_scarto: 0.25,
+      distanza_media: 1.5,
+    });
+  });
+});
+
+describe("merit bands and awards of belluno-2011", () => {
+  const { fasce_merito: merito, premi } = sistema("belluno-2011");
+
+  it("are 3 to 5 with caps and ratios by their number, 4 as S8 says", () => {
+    expect([merito?.minimo, merito?.massimo]).toEqual([3, 5]);
+    const rows = merito?.vincoli.map(({ fasce, prime, tetto, rapporto, opzione }) =>
+      `${fasce}: first ${prime} at most ${tetto} %, ${rapporto} : 1 ${opzione ?? ""}`.trim(),
+    );
+    expect(rows).toEqual([
+      "3: first 1 at most 30 %, 2 : 1",
+      "4: first 2 at most 30 %, 2 : 1 restrittiva",
+      "4: first 1 at most 30 %, 2 : 1 come_3",
+      "4: first 2 at most 30 %, 1.5 : 1 come_5",
+      "5: first 2 at most 30 %, 1.5 : 1",
+    ]);
+  });
+
+  it("share 20/40/40 heads and 50/40/10 of the money, from 70 points and 70 % of the structure, within 5 months", () => {
+    expect(merito?.predefinite.map(({ id, teste, risorse }) => [id, teste, risorse])).toEqual([
+      ["alta", 20, 50],
+      ["intermedia", 40, 40],
+      ["bassa", 40, 10],
+    ]);
+    expect([merito?.accesso, merito?.struttura, merito?.mesi_assenza]).toEqual([70, 70, 5]);
+  });
+
+  it("have caps of 5, 25, 50 and 30 %, two thirds of the savings to the staff", () => {
+    expect([premi?.bonus.tetto, premi?.progressioni.tetto, premi?.progressioni.prime]).toEqual([5, 25, 2]);
+    expect([premi?.carriera.tetto, premi?.risparmi.quota]).toEqual([50, 30]);
+    expect(premi?.risparmi.personale).toEqual({ numeratore: 2, denominatore: 3 });
+  });
+
+  it("ask for one evaluator, which no other sistema does", () => {
+    expect(builtInSistemi.filter((item) => item.valutatore_unico !== null).map(({ id }) => id)).toEqual([
+      "belluno-2011",
+    ]);
+  });
+});
+
 describe("the calendar", () => {
   const YEARS = ["N-1", "N", "N+1"];
   function when(termine: Termine): string {
@@ -173,9 +285,12 @@ describe("the calendar", () => {
     }
   }
 
-  it.each([
+  const CALENDAR = [
     ["arsac-2017", "piano_adozione", "31/1 N"],
     ["arsac-2017", "schede_assegnazione", "2 N"],
+    ["arsac-2017", "indicatori_fattore_3", "2 N"],
+    ["arsac-2017", "oiv_avvio_ciclo", "1-12 N"],
+    ["arsac-2017", "oiv_assegnazione_obiettivi", "1-12 N"],
     ["arsac-2017", "monitoraggio_dati", "30/6 N"],
     ["arsac-2017", "oiv_relazione", "30/6 N"],
     ["arsac-2017", "monitoraggio_relazione", "9 N"],
@@ -186,6 +301,8 @@ describe("the calendar", () => {
     ["arsac-2017", "conciliazione_pronuncia", "20d ricezione_terzo"],
     ["po-livelli", "validazione_obiettivi", "1 N"],
     ["po-livelli", "misurazione_1_semestre", "7 N"],
+    ["po-livelli", "valutazione_intermedia_apicali", "7 N"],
+    ["po-livelli", "valutazione_intermedia_livelli", "7 N"],
     ["po-livelli", "misurazione_2_semestre", "1 N+1"],
     ["po-livelli", "riesame_documentazione", "5d richiesta_riesame"],
     ["po-livelli", "riesame_definizione", "10d richiesta_riesame"],
@@ -194,6 +311,7 @@ describe("the calendar", () => {
     ["po-livelli", "proposta_trasmissione", "3d termine_riesame"],
     ["po-livelli", "sindaco_determinazione", "10d trasmissione_proposta"],
     ["po-livelli", "revisione_metodologia", "1y prima_applicazione"],
+    ["belluno-2011", "obiettivi_definizione", "31/12 N-1"],
     ["belluno-2011", "piano_adozione", "45d approvazione_bilancio"],
     ["belluno-2011", "bonus_istituzione", "1 N"],
     ["belluno-2011", "bonus_erogazione", "3 N+1"],
@@ -201,6 +319,12 @@ describe("the calendar", () => {
     ["belluno-2011", "oiv_monitoraggio_1", "30/6 N"],
     ["belluno-2011", "oiv_monitoraggio_2", "31/12 N"],
     ["belluno-2011", "fasce_definizione", "3y ultima_definizione_fasce"],
+    ["belluno-2011", "piano_progressioni", "3y ultimo_piano_progressioni"],
+    ["belluno-2011", "oiv_scadenza", "3y nomina_oiv"],
+    ["belluno-2011", "entrata_in_vigore", "15d pubblicazione_regolamento"],
+    ["lucca-2011", "programma_pluriennale", "0d inizio_mandato"],
+    ["lucca-2011", "incontro_personale", "1 N"],
+    ["lucca-2011", "valutazione_individuale", "2-6 N+1"],
     ["lucca-2011", "rpp_approvazione", "31/10 N-1"],
     ["lucca-2011", "preventivo_approvazione", "31/12 N-1"],
     ["lucca-2011", "budget_direzionale", "31/12 N-1"],
@@ -215,9 +339,18 @@ describe("the calendar", () => {
     ["lucca-2011", "bilancio_consuntivo", "5 N+1"],
     ["lucca-2011", "relazione_approvazione", "6 N+1"],
     ["lucca-2011", "pubblicazione", "30d approvazione_documento"],
+    ["smivap-2019", "programma_mandato", "0d inizio_mandato"],
+    ["smivap-2019", "dup_strategico", "0d inizio_mandato"],
     ["smivap-2019", "dup_giunta", "31/7 N-1"],
     ["smivap-2019", "dup_consiglieri", "9 N-1"],
     ["smivap-2019", "dup_aggiornamento", "9-12 N-1"],
+    ["smivap-2019", "obiettivi_proposta", "9-12 N-1"],
+    ["smivap-2019", "realizzazione", "1-12 N"],
+    ["smivap-2019", "coordinamento_controllo", "1-12 N"],
+    ["smivap-2019", "verifica_amministratori", "1-12 N"],
+    ["smivap-2019", "rendicontazione_fine_esercizio", "31/12 N"],
+    ["smivap-2019", "valutazione_ente_direttivo", "1-2 N+1"],
+    ["smivap-2019", "valutazione_sindaco", "1-2 N+1"],
     ["smivap-2019", "peg_pdo_approvazione", "20d approvazione_bilancio"],
     ["smivap-2019", "peg_pdo_presentazione", "1 N"],
     ["smivap-2019", "ndv_report_programmazione", "1 N"],
@@ -227,8 +360,17 @@ describe("the calendar", () => {
     ["smivap-2019", "misurazione_valutazione", "1-2 N+1"],
     ["smivap-2019", "premialita", "2-3 N+1"],
     ["smivap-2019", "rendicontazione", "4 N+1"],
-  ])("of %s has %s at %s", (id, event, expected) => {
+    ["smivap-2019", "ndv_validazione", "4 N+1"],
+  ] as const;
+
+  it.each(CALENDAR)("of %s has %s at %s", (id, event, expected) => {
     const found = sistema(id).calendario.find((evento) => evento.id === event);
     expect(found === undefined ? "missing" : when(found.termine)).toBe(expected);
+  });
+
+  it("has no event beside these", () => {
+    const listed = CALENDAR.map(([id, event]) => `${id} ${event}`).sort();
+    const there = builtInSistemi.flatMap(({ id, calendario }) => calendario.map((evento) => `${id} ${evento.id}`));
+    expect([...there].sort()).toEqual(listed);
   });
 });
