@@ -1,11 +1,10 @@
 // Writing into Excel: one batch, all or nothing, and back again cell for cell.
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createExcelWorkbook } from "../../src/excel";
 import { cellAddress } from "../../src/workbook/address";
 import type { Cell } from "../../src/workbook/cell";
 import type { CellContent, Edit } from "../../src/workbook/edit";
 import { loadOffice } from "../office/host/load";
-import { DEFAULT_SETS } from "../office/host/rules";
 import type { Loaded } from "../office/host/load";
 import { fromSnapshot } from "../office/host/snapshot";
 import type { WorkbookData } from "../office/host/types";
@@ -254,21 +253,5 @@ describe("Every cell of a golden workbook", () => {
     expect(after.sheets.map(({ cells: list }) => list.length)).toEqual(
       before.sheets.map(({ cells: list }) => list.length),
     );
-  });
-});
-
-describe("Where Excel can merge what a batch does into one step of Ctrl+Z", () => {
-  it("it is asked to, and only there", async () => {
-    const asked: unknown[] = [];
-    for (const version of ["1.19", "1.20"]) {
-      const newer = await loadOffice({ sets: { ...DEFAULT_SETS, ExcelApi: version } });
-      await start(newer.host, SCHEDA);
-      const run = jest.spyOn(Excel, "run");
-      valueOf(await workbook.apply([edit("B2", 30, 35)]));
-      asked.push(...run.mock.calls.map(([options]) => options));
-      run.mockRestore();
-      newer.unload();
-    }
-    expect(asked).toEqual([{ delayForCellEdit: true }, { delayForCellEdit: true, mergeUndoGroup: true }]);
   });
 });
