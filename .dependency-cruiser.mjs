@@ -66,6 +66,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
+      exportsFields: ["exports"],
       extensions: [".ts", ".tsx", ".json", ".js", ".d.ts"],
       conditionNames: ["import", "require", "node", "default", "types"],
     },

@@ -1,6 +1,6 @@
 // Values between the port's cells and the grid's, both ways. Numbers carry their type: without it numeric conditional
 // formats never match.
-import { BooleanNumber, CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { isCellError, type CellErrorCode, type CellValue } from "../../workbook/cell";
 import type { CellContent } from "../../workbook/edit";
 
@@ -50,8 +50,8 @@ export function fromResultData(data: ICellData): CellValue | undefined {
 export function fromValueData(data: Nullable<ICellData>): CellValue {
   if (!data) return null;
   const value = data.v ?? plainText(data);
-  if (value === undefined || value === null || value === "") return null;
-  if (data.t === CellValueType.BOOLEAN) return value === true || Number(value) === BooleanNumber.TRUE;
+  if (value === undefined || value === "") return null;
+  if (data.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value;
   if (data.t === CellValueType.NUMBER && value.trim() !== "" && Number.isFinite(Number(value))) return Number(value);

@@ -1,7 +1,7 @@
 // The port Workbook over the grid: what the pane asks in Excel it asks here of cells that people see and edit beside it.
-import { ICommandService, IUndoRedoService, type ICellData, type Univer } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, sequenceExecute, type ICellData, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { failure, success, type Result } from "../../lib/result";
 import { cellAddress, parseAddress, rangeAddress } from "../../workbook/address";
 import type { Cell, Sheet, Snapshot } from "../../workbook/cell";
@@ -32,15 +32,16 @@ export interface GridParts {
   readonly onState: (text: string) => void;
   readonly marks: { list: readonly Mark[] };
   /** Takes away the marks that the file came with. */
-  readonly clearStoredMarks: () => void;
+  readonly clearStoredMarks: () => Promise<void>;
 }
 
 type Answer<T> = Promise<Result<T, WorkbookProblem>>;
 
 export function createGridWorkbook(parts: GridParts): Workbook {
   const { univer, api, calculation, painter, frames, isLocked, state, marks } = parts;
-  const commands = univer.__getInjector().get(ICommandService);
-  const undoRedo = univer.__getInjector().get(IUndoRedoService);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const undoRedo = injector.get(IUndoRedoService);
   const listeners = new Set<(change: WorkbookChange) => void>();
   let isOurs = false;
   const workbook = () => api.getActiveWorkbook()?.getWorkbook();
@@ -49,6 +50,17 @@ export function createGridWorkbook(parts: GridParts): Workbook {
   const readFrames = (wanted: readonly SheetFrame[]): readonly Sheet[] => {
     const current = workbook();
     return current ? wanted.map(({ id, frame }) => readGridSheet(univer, current, id, frame)) : [];
+  };
+  /** One step of the grid's own undo, however many sheets it touches. */
+  const write = (values: Plan["values"]): boolean => {
+    const redos = [...values].map(([id, cellValue]) => ({
+      id: SetRangeValuesMutation.id,
+      params: { unitId: WORKBOOK_ID, subUnitId: id, cellValue },
+    }));
+    const undos = redos.map(({ id, params }) => ({ id, params: SetRangeValuesUndoMutationFactory(injector, params) }));
+    if (!sequenceExecute(redos, commands).result) return false;
+    undoRedo.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: undos, redoMutations: redos });
+    return true;
   };
 
   commands.onCommandExecuted(({ id, params }, options) => {
@@ -81,18 +93,11 @@ export function createGridWorkbook(parts: GridParts): Workbook {
       await calculation.settled();
       const planned = plan(edits, frameOf, (one) => readFrames([one])[0], isLocked);
       if (!planned.ok) return planned;
-      const batch = undoRedo.__tempBatchingUndoRedo(WORKBOOK_ID);
       isOurs = true;
       try {
-        for (const [id, values] of planned.value.values) {
-          const params = { unitId: WORKBOOK_ID, subUnitId: id, value: values };
-          if (!commands.syncExecuteCommand(SetRangeValuesCommand.id, params)) {
-            return failure({ code: "GUASTO", detail: SetRangeValuesCommand.id });
-          }
-        }
+        if (!write(planned.value.values)) return failure({ code: "GUASTO", detail: SetRangeValuesMutation.id });
       } finally {
         isOurs = false;
-        batch.dispose();
       }
       await calculation.settled();
       return success(planned.value.undo);
@@ -132,11 +137,11 @@ export function createGridWorkbook(parts: GridParts): Workbook {
       for (const mark of more) painter.paint(mark);
       return answer(success(true));
     },
-    clearMarks() {
+    async clearMarks() {
       marks.list = [];
       painter.clear();
-      parts.clearStoredMarks();
-      return answer(success(true));
+      await parts.clearStoredMarks();
+      return success(true);
     },
     async spills(cells: readonly WorkbookPlace[]) {
       await calculation.settled();

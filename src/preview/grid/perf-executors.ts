@@ -1,5 +1,4 @@
-// The PERF functions in the grid's engine: the very script that Excel loads (dist/functions.js), called with what stands
-// in the cells. The script is met through the one global that Excel gives it, CustomFunctions.
+// The PERF functions in the grid's engine: the very script that Excel loads, called with what stands in the cells.
 import {
   ArrayValueObject,
   BaseFunction,
@@ -14,49 +13,16 @@ import {
   type IFunctionInfo,
   type IFunctionNames,
 } from "@univerjs/engine-formula";
-import type { Ctor, Nullable } from "@univerjs/core";
+import { BooleanNumber, type Ctor, type Nullable } from "@univerjs/core";
+import { ExcelError, type FunctionDescription, type LoadedFunctions, type PerfFunction } from "../page/functions-host";
 import { isErrorCode } from "./cell-data";
-
-/** One entry of dist/functions.json. */
-export interface FunctionDescription {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description?: string;
-    readonly optional?: boolean;
-  }[];
-}
-
-export type PerfFunction = (...args: readonly unknown[]) => unknown;
-
-class ExcelError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
-    super(message ?? code);
-  }
-}
-
-/** Puts the global in place; gives the functions by id, filled as the script associates them. */
-export function receiveFunctions(target: object): ReadonlyMap<string, PerfFunction> {
-  const functions = new Map<string, PerfFunction>();
-  const associate = (id: string, run: PerfFunction): void => void functions.set(id.toUpperCase(), run);
-  Object.assign(target, { CustomFunctions: { associate, Error: ExcelError } });
-  return functions;
-}
 
 export interface PerfExecutors {
   readonly executors: [Ctor<BaseFunction>, IFunctionNames][];
   readonly descriptions: IFunctionInfo[];
 }
 
-export function createExecutors(
-  descriptions: readonly FunctionDescription[],
-  functions: ReadonlyMap<string, PerfFunction>,
-): PerfExecutors {
+export function createExecutors({ descriptions, functions }: LoadedFunctions): PerfExecutors {
   const known = descriptions.flatMap((description) => {
     const run = functions.get(description.id.toUpperCase());
     return run ? [{ description, run }] : [];
@@ -88,12 +54,11 @@ function executorOf(run: PerfFunction, { parameters }: FunctionDescription): Cto
 }
 
 function toArgument(value: BaseValueObject): unknown {
-  if (!value.isArray()) return toPlain(value);
-  const area = value as ArrayValueObject;
+  if (!(value instanceof ArrayValueObject)) return toPlain(value);
   const rows: unknown[][] = [];
-  for (let row = 0; row < area.getRowCount(); row++) {
+  for (let row = 0; row < value.getRowCount(); row++) {
     const line: unknown[] = [];
-    for (let col = 0; col < area.getColumnCount(); col++) line.push(toPlain(area.get(row, col)));
+    for (let col = 0; col < value.getColumnCount(); col++) line.push(toPlain(value.get(row, col)));
     rows.push(line);
   }
   return rows;
@@ -101,7 +66,7 @@ function toArgument(value: BaseValueObject): unknown {
 
 function toPlain(value: Nullable<BaseValueObject>): unknown {
   if (!value || value.isNull()) return null;
-  if (value.isError()) return { code: (value as unknown as ErrorValueObject).getErrorType() };
+  if (value instanceof ErrorValueObject) return { code: value.getErrorType() };
   return value.getValue();
 }
 
@@ -143,8 +108,8 @@ function toFunctionInfo(description: FunctionDescription): IFunctionInfo {
       name,
       detail,
       example: "",
-      require: optional === true ? 0 : 1,
-      repeat: 0,
+      require: optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
     })),
   };
 }

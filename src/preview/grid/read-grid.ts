@@ -5,12 +5,15 @@ import type { Cell, Rect, Sheet, SheetRow } from "../../workbook/cell";
 import { fromResultData, fromValueData } from "./cell-data";
 import { WORKBOOK_ID } from "./workbook-data";
 
+/** By row and column. */
+type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
+
 /** `frame`: the sheet as it was opened. */
 export function readGridSheet(univer: Univer, workbook: Workbook, id: string, frame: Sheet): Sheet {
   const worksheet = workbook.getSheetBySheetId(id);
   if (!worksheet) return frame;
   const formulas = univer.__getInjector().get(FormulaDataModel);
-  const spilled = formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[id] ?? {};
+  const spilled = (formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[id] ?? {}) as Matrix<Nullable<ICellData>>;
   const styles = workbook.getStyles();
   const rows = new Map<number, Cell[]>();
   const keep = (cell: Cell): void => {
@@ -36,10 +39,10 @@ export function readGridSheet(univer: Univer, workbook: Workbook, id: string, fr
     });
   });
   for (const [rowKey, line] of Object.entries(spilled)) {
-    for (const [colKey, data] of Object.entries(line ?? {})) {
+    for (const [colKey, data] of Object.entries(line)) {
       const [row, col] = [Number(rowKey), Number(colKey)];
       const isTaken = rows.get(row)?.some((cell) => cell.col === col) === true;
-      const value = fromValueData(data as Nullable<ICellData>);
+      const value = fromValueData(data);
       if (!isTaken && value !== null) keep({ row, col, value });
     }
   }
@@ -55,9 +58,9 @@ function sorted(rows: ReadonlyMap<number, Cell[]>): readonly SheetRow[] {
 /** Where formulas fill more cells than their own, the formula's cell first. */
 export function readSpills(univer: Univer, id: string): readonly Rect[] {
   const formulas = univer.__getInjector().get(FormulaDataModel);
-  const ranges = formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[id] ?? {};
+  const ranges = (formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[id] ?? {}) as Matrix<IRange>;
   return Object.values(ranges).flatMap((line) =>
-    (Object.values(line ?? {}) as IRange[]).flatMap(({ startRow, startColumn, endRow, endColumn }) =>
+    Object.values(line).flatMap(({ startRow, startColumn, endRow, endColumn }) =>
       startRow === endRow && startColumn === endColumn
         ? []
         : [{ top: startRow, left: startColumn, bottom: endRow, right: endColumn }],

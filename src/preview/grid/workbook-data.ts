@@ -62,7 +62,6 @@ function toSheetData(sheet: Sheet, look: SheetLook, index: number, active: numbe
     tabColor: look.tabColor ?? "",
     rowCount,
     columnCount,
-    zoomRatio: Math.min(2, Math.max(0.5, look.zoom / 100)),
     defaultColumnWidth: look.defaultWidth,
     defaultRowHeight: look.defaultHeight,
     freeze: {

@@ -101,7 +101,6 @@ export interface SheetLook {
   readonly frozenRows: number;
   readonly frozenCols: number;
   readonly hidesGridlines: boolean;
-  readonly zoom: number;
   readonly tabColor?: string;
   readonly validations: readonly ValidationLook[];
   readonly conditions: readonly ConditionLook[];

@@ -40,7 +40,7 @@ export function readSheetLook(
   const validations = createValidationReader(toRects);
   const conditions = createConditionReader(partial, colour, toRects);
   let [defaultWidth, defaultHeight] = [basePixels(8), rowPixels(15)];
-  let [frozenRows, frozenCols, zoom] = [0, 0, 100];
+  let [frozenRows, frozenCols] = [0, 0];
   let [hidesGridlines, inValidation, inCondition] = [false, false, false];
   let tabColor: string | undefined;
   let text: string | undefined;
@@ -98,7 +98,6 @@ export function readSheetLook(
   const openView = (attributes: string): void => {
     const gridlines = attribute(attributes, "showGridLines");
     hidesGridlines = gridlines !== undefined && !isTrue(gridlines);
-    zoom = Number(attribute(attributes, "zoomScale") ?? 100);
   };
 
   scanPart(file, entry.part, {
@@ -149,7 +148,6 @@ export function readSheetLook(
     frozenRows,
     frozenCols,
     hidesGridlines,
-    zoom,
     ...(tabColor !== undefined && { tabColor }),
     validations: validations.finish(),
     conditions: conditions.finish(),

@@ -1,0 +1,7 @@
+// The session's state for React.
+import { useSyncExternalStore } from "react";
+import type { Session, SessionState } from "./session";
+
+export function useSession(session: Session): SessionState {
+  return useSyncExternalStore(session.subscribe, session.getState);
+}
