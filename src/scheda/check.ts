@@ -13,7 +13,7 @@ import type { AnyScheda, KindRunner } from "./kinds/index";
 import type { CheckContext, CheckOptions, CheckResult, SchedaJson, SheetTables } from "./model";
 import { orderFindings } from "./order";
 import type { Lettura } from "./recognise/letture";
-import { candidates, chooseSistema, fattoreTest, knownScelte, storedSistema } from "./recognise/sistema";
+import { candidates, chooseSistema, fattoreTest, knownScelte, storedSistema, voceTest } from "./recognise/sistema";
 import { readSurroundings } from "./recognise/surroundings";
 import type { Surroundings } from "./recognise/surroundings";
 import { findTables } from "./recognise/tables";
@@ -131,10 +131,11 @@ export function readSheets(
   letture: readonly Lettura[] = [],
 ): readonly SheetTables[] {
   const isFattore = fattoreTest(sistemi);
+  const isVoce = voceTest(sistemi);
   return snapshot.sheets.map((sheet) => {
     const grid = createGrid(sheet);
     const own = letture.filter(({ foglio }) => foglio === sheet.name);
-    const tables = isOwnSheet(sheet.name) ? [] : findTables(grid, { isFattore, letture: own });
+    const tables = isOwnSheet(sheet.name) ? [] : findTables(grid, { isFattore, isVoce, letture: own });
     const known = new Map<Table, Surroundings>();
     return {
       grid,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { comportamenti } from "../../src/scheda/kinds/comportamenti/index";
 import type { Scelte } from "../../src/sistema/types";
-import { readGolden, runKind, told } from "./one-kind";
+import { contextOf, readGolden, runKind, told } from "./run-kind";
 import type { CellInput } from "./sheet";
 import { makeRows, makeSheet } from "./sheet";
 
@@ -49,14 +49,14 @@ function schedaB({
 }
 
 const findings = (options?: SchedaB, scelte: Scelte = {}) =>
-  told(runKind(comportamenti, schedaB(options), "po-livelli", scelte).findings);
+  told(runKind(comportamenti, schedaB(options), contextOf(scelte, "po-livelli")).findings);
 
 describe("the golden samples", () => {
   it("give 92.14, level B, and one half judgement", () => {
     const { json, findings: all } = runKind(
       comportamenti,
       readGolden("09_livelli_graduatoria.xlsx").sheets,
-      "po-livelli",
+      contextOf({}, "po-livelli"),
     );
     expect(json[0]).toMatchObject({
       persona: "Campioni Fabio",
@@ -73,7 +73,7 @@ describe("the golden samples", () => {
     const { json, findings: all } = runKind(
       comportamenti,
       readGolden("06_posizione_organizzativa.xlsx").sheets,
-      "po-livelli",
+      contextOf({}, "po-livelli"),
     );
     expect(json).toMatchObject([{ persona: "Prova Remo", anno: 2020, categoria: "po" }]);
     expect(told(all)).toEqual(["GIUDIZIO_FUORI_SCALA D8"]);
@@ -82,7 +82,7 @@ describe("the golden samples", () => {
 
 describe("a sheet B", () => {
   it("with everything right gives no finding and 92.14", () => {
-    const { json, findings: all } = runKind(comportamenti, schedaB(), "po-livelli");
+    const { json, findings: all } = runKind(comportamenti, schedaB(), contextOf({}, "po-livelli"));
     expect(told(all)).toEqual([]);
     expect(json).toMatchObject([
       {
@@ -99,7 +99,7 @@ describe("a sheet B", () => {
 
   it("under the other reading of the multiplier gives less", () => {
     // (20·6 + 20·5 + 15·6)/6 + (10·5 + 10·5 + 5·5 + 10·6 + 10·5)/6 = 310/6 + 235/6
-    expect(runKind(comportamenti, schedaB(), "po-livelli", { S16: "uno_sette" }).json).toMatchObject([
+    expect(runKind(comportamenti, schedaB(), contextOf({ S16: "uno_sette" }, "po-livelli")).json).toMatchObject([
       { punteggio: 90.83 },
     ]);
   });
@@ -114,7 +114,7 @@ describe("a sheet B", () => {
     const { findings: all } = runKind(
       comportamenti,
       schedaB({ giudizi: ["BUONA", 6, 7, 6, 6, 6, 7, "ottima"] }),
-      "po-livelli",
+      contextOf({}, "po-livelli"),
     );
     expect(told(all)).toEqual(["VALORE_NON_NUMERICO C7", "VALORE_NON_NUMERICO C17"]);
     expect(all.map(({ fix }) => fix?.[0]?.to)).toEqual([6, undefined]);
@@ -146,7 +146,7 @@ describe("a sheet B", () => {
   it("of exactly 70 or between 50 and 60 hangs on a scelta until it is made", () => {
     // 100 % of 55 and a third of 45: all sevens above, weights that give 70 exactly.
     const seventy = { pesi: [20, 20, 15, 45, 0, 0, 0, 0], giudizi: [4, 4, 4, 6, 6, 6, 6, 6] };
-    const score = runKind(comportamenti, schedaB(seventy), "po-livelli").json[0]?.punteggio;
+    const score = runKind(comportamenti, schedaB(seventy), contextOf({}, "po-livelli")).json[0]?.punteggio;
     expect(score).toBe(70);
     expect(findings(seventy)).toEqual(["FASCIA_AMBIGUA A6:D6"]);
     expect(findings({ ...seventy, coda: { A20: "Livello di performance", B20: "D" } })).toEqual(["FASCIA_AMBIGUA B20"]);
@@ -164,7 +164,9 @@ describe("a sheet B", () => {
       A1: "Scheda B – personale dei livelli",
       ...makeRows("A6", [HEAD, ["Innovatività", 45, 6], ["Relazione e integrazione", 0, 6]]),
     });
-    expect(told(runKind(comportamenti, sheet, "po-livelli").findings)[0]).toMatch(/^ANAGRAFICA_INCOMPLETA/);
+    expect(told(runKind(comportamenti, sheet, contextOf({}, "po-livelli")).findings)[0]).toMatch(
+      /^ANAGRAFICA_INCOMPLETA/,
+    );
   });
 
   it("in one table with section rows is the same form", () => {
@@ -184,7 +186,7 @@ describe("a sheet B", () => {
         ["Totale parziale", 40],
       ]),
     });
-    const { schede, findings: all } = runKind(comportamenti, sheet, "po-livelli");
+    const { schede, findings: all } = runKind(comportamenti, sheet, contextOf({}, "po-livelli"));
     expect(schede[0]?.sezioni.map(({ sezione, voci }) => [sezione?.fattore, voci.length])).toEqual([
       ["O", 2],
       ["C", 2],
@@ -202,7 +204,7 @@ describe("a sheet B", () => {
     const { json, findings: all } = runKind(
       comportamenti,
       makeSheet({ ...form(1, "Prova Ada"), ...form(20, "Esempi Bruno") }),
-      "po-livelli",
+      contextOf({}, "po-livelli"),
     );
     expect(json.map(({ persona, punteggio }) => [persona, punteggio])).toEqual([
       ["Prova Ada", 85.71],
@@ -234,18 +236,20 @@ describe("a sheet A", () => {
     });
 
   it("has free multipliers", () => {
-    expect(told(runKind(comportamenti, schedaA(), "po-livelli").findings)).toEqual([]);
-    expect(told(runKind(comportamenti, schedaA({}, [20, 10, 15, 20, 15, 10, 30]), "po-livelli").findings)).toEqual([]);
-    expect(told(runKind(comportamenti, schedaA({}, [20, 10, "", 20, 15, 10, 30]), "po-livelli").findings)).toEqual([
-      "PESO_MANCANTE B8",
-    ]);
+    expect(told(runKind(comportamenti, schedaA(), contextOf({}, "po-livelli")).findings)).toEqual([]);
+    expect(
+      told(runKind(comportamenti, schedaA({}, [20, 10, 15, 20, 15, 10, 30]), contextOf({}, "po-livelli")).findings),
+    ).toEqual([]);
+    expect(
+      told(runKind(comportamenti, schedaA({}, [20, 10, "", 20, 15, 10, 30]), contextOf({}, "po-livelli")).findings),
+    ).toEqual(["PESO_MANCANTE B8"]);
   });
 
   it("with the organisational performance stated gives 55 and 45: 80.92, level C", () => {
     const { json, findings: all } = runKind(
       comportamenti,
       schedaA({ A15: "Performance organizzativa (55%)", B15: 82 }),
-      "po-livelli",
+      contextOf({}, "po-livelli"),
     );
     expect(json).toMatchObject([{ punteggio: 80.92, livello: "C" }]);
     expect(told(all)).toEqual([]);
@@ -257,7 +261,9 @@ describe("a sheet A", () => {
       A17: "Livello",
       B17: "C",
     };
-    expect(told(runKind(comportamenti, schedaA(stated), "po-livelli").findings)).toEqual(["TOTALE_ERRATO B16"]);
+    expect(told(runKind(comportamenti, schedaA(stated), contextOf({}, "po-livelli")).findings)).toEqual([
+      "TOTALE_ERRATO B16",
+    ]);
   });
 
   it("checks products, in points of 7 too", () => {
@@ -266,12 +272,21 @@ describe("a sheet A", () => {
         "D6",
         values.map((value) => [value]),
       );
-    expect(told(runKind(comportamenti, schedaA(products([6, 5, 7, 5, 6, 4, 6])), "po-livelli").findings)).toEqual([]);
-    const { findings: all } = runKind(comportamenti, schedaA(products([6, 5, 7, 5, 6, 5, 6])), "po-livelli");
+    expect(
+      told(runKind(comportamenti, schedaA(products([6, 5, 7, 5, 6, 4, 6])), contextOf({}, "po-livelli")).findings),
+    ).toEqual([]);
+    const { findings: all } = runKind(
+      comportamenti,
+      schedaA(products([6, 5, 7, 5, 6, 5, 6])),
+      contextOf({}, "po-livelli"),
+    );
     expect(told(all)).toEqual(["TOTALE_ERRATO D11"]);
     expect(all[0]?.fix?.[0]?.to).toEqual({ formula: "=B11*C11" });
     expect(
-      told(runKind(comportamenti, schedaA(products([0.86, 0.71, 1, 0.71, 0.86, 0.57, 0.86])), "po-livelli").findings),
+      told(
+        runKind(comportamenti, schedaA(products([0.86, 0.71, 1, 0.71, 0.86, 0.57, 0.86])), contextOf({}, "po-livelli"))
+          .findings,
+      ),
     ).toEqual([]);
   });
 });

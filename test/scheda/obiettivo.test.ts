@@ -4,7 +4,7 @@ import { checkTree } from "../../src/scheda/checks/tree";
 import { obiettivoOperativo, obiettivoStrategico } from "../../src/scheda/kinds/obiettivo/index";
 import { piano } from "../../src/scheda/kinds/piano/index";
 import type { Sheet } from "../../src/workbook/cell";
-import { contextOf, readGolden, runKind } from "./one-kind";
+import { contextOf, readGolden, runKind } from "./run-kind";
 import type { CellInput } from "./sheet";
 import { makeRows, makeSheet } from "./sheet";
 
@@ -68,7 +68,7 @@ function operativo(
 function check(...sheets: readonly Sheet[]): readonly string[] {
   const strategici = runKind(obiettivoStrategico, sheets);
   const operativi = runKind(obiettivoOperativo, sheets);
-  const tree = checkTree([...strategici.schede, ...operativi.schede], [], contextOf("arsac-2017"));
+  const tree = checkTree([...strategici.schede, ...operativi.schede], [], contextOf());
   return [...strategici.findings, ...operativi.findings, ...tree].map(
     ({ code, sheet, cell }) => `${code} ${sheet}!${cell}`,
   );

@@ -1,7 +1,7 @@
 // Weighing of objectives (R30): levels in words and numbers, weights, incidenza, totals.
 import { describe, expect, it } from "@jest/globals";
 import { pesatura } from "../../src/scheda/kinds/pesatura/index";
-import { readGolden, runKind, told } from "./one-kind";
+import { contextOf, readGolden, runKind, told } from "./run-kind";
 import type { CellInput } from "./sheet";
 import { error, formula, makeRows, makeSheet, percent } from "./sheet";
 
@@ -19,7 +19,7 @@ function run(rows: readonly (readonly (CellInput | undefined)[])[], head = HEAD)
   return runKind(
     pesatura,
     makeSheet({ A1: "Pesatura degli obiettivi – Anno 2020", ...makeRows("A4", [head, ...rows]) }),
-    "po-livelli",
+    contextOf({}, "po-livelli"),
   );
 }
 
@@ -30,7 +30,7 @@ describe("pesatura", () => {
     const { schede, findings: all } = runKind(
       pesatura,
       readGolden("06_posizione_organizzativa.xlsx").sheets,
-      "po-livelli",
+      contextOf({}, "po-livelli"),
     );
     expect(schede.map(({ anno, sheet }) => [anno, sheet])).toEqual([[2020, "Pesatura"]]);
     expect(told(all)).toEqual(["PESATURA_ERRATA F6", "PESATURA_ERRATA C7"]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { piano } from "../../src/scheda/kinds/piano/index";
 import type { CellInput } from "./sheet";
 import { date, formula, makeRows, makeSheet, percent } from "./sheet";
-import { readGolden, runKind, told } from "./one-kind";
+import { contextOf, readGolden, runKind, told } from "./run-kind";
 
 const HEAD = ["Obiettivo", "Indicatore", "Peso", "Target", "Risultato", "PR"];
 
@@ -37,9 +37,9 @@ describe("a plan of the golden samples", () => {
   });
 
   it("finds the objective under 70 % of 06 and the mixed scale of 11", () => {
-    expect(told(runKind(piano, readGolden("06_posizione_organizzativa.xlsx").sheets, "po-livelli").findings)).toEqual([
-      "OBIETTIVO_NON_RAGGIUNTO F6",
-    ]);
+    expect(
+      told(runKind(piano, readGolden("06_posizione_organizzativa.xlsx").sheets, contextOf({}, "po-livelli")).findings),
+    ).toEqual(["OBIETTIVO_NON_RAGGIUNTO F6"]);
     expect(told(runKind(piano, readGolden("11_direzione_2019.xlsx").sheets).findings)).toEqual(["SCALA_MISTA F5"]);
   });
 });
@@ -133,7 +133,7 @@ describe("weights", () => {
       ["A", "a", 225, 10, 8, 80],
       ["B", "b", 50, 10, 8, 80],
     ]);
-    expect(told(runKind(piano, sheet, "po-livelli").findings)).toEqual([]);
+    expect(told(runKind(piano, sheet, contextOf({}, "po-livelli")).findings)).toEqual([]);
     expect(told(runKind(piano, sheet).findings)).toEqual(["PESO_NON_VALIDO C4"]);
   });
 

@@ -2,11 +2,11 @@
 import type { Finding } from "../../scheda/finding";
 import { formatDate, formatList, formatNumber, formatPercent } from "../numbers";
 import type { Sentences } from "./facts";
-import { fieldName, figure, groupName, list, number, of, quoted, quotedList, score, text } from "./facts";
+import { fieldName, figure, groupName, isFeminine, list, number, of, quoted, quotedList, score, text } from "./facts";
 
 export const comuni: Sentences = {
   NUMERO_TESTO: (finding) =>
-    `${capital(fieldName(text(finding, "campo")))}${of(finding)}, ${quoted(text(finding, "testo"))}, è scritto come testo e le somme di Excel lo saltano: scrivere ${figure(finding, "numero")}${finding.facts["percentuale"] === true ? "%" : ""} come numero.`,
+    `${capital(fieldName(text(finding, "campo")))}${of(finding)}, ${quoted(text(finding, "testo"))}, è ${isFeminine(text(finding, "campo")) ? "scritta" : "scritto"} come testo e le somme di Excel non ${isFeminine(text(finding, "campo")) ? "la" : "lo"} contano: scrivere ${figure(finding, "numero")}${finding.facts["percentuale"] === true ? "%" : ""} come numero.`,
   VALORE_NON_NUMERICO: notNumeric,
   ERRORE_CELLA: (finding) => {
     const code = ERRORS[text(finding, "errore")] ?? text(finding, "errore");

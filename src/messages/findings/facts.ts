@@ -88,6 +88,11 @@ export function fieldName(campo: string): string {
   return FIELDS[campo] ?? (campo === "" ? "il valore" : `il valore di ${quoted(campo.replaceAll("_", " "))}`);
 }
 
+/** "La percentuale … è scritta": the gender of the name that fieldName gives. */
+export function isFeminine(campo: string): boolean {
+  return /^(?:la |l'incidenza)/.test(fieldName(campo));
+}
+
 const GROUPS: Readonly<Record<string, string>> = {
   fattori: "dei fattori",
   elementi: "degli elementi di dettaglio",

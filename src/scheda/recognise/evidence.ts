@@ -16,6 +16,10 @@ const SHORTEST_NAME = 5;
 const ENOUGH_FATTORI = 2;
 const DOMAIN =
   /valutazion|performance|punteggi|graduatori|premi|produttivit|merito|sched[ae]|obiettiv|livelli|fasce|incentiv/;
+const FIELD =
+  /performance|prestazion[ei] (individual|lavorativ|del personale)|\bsched[ae] (individual[ei] )?(di |della )?valutazione|\bscheda (a1?|b)\b|valutazion[ei] (individual|annual|del personale|dei dipendent|dei comportament|dei dirigent|dei risultati)|produttivit|premialit|fasc[ei]a? di merito|posizion[ei] organizzativ|elevat[ae] qualificazion|comportament[io] (organizzativ|professional|manageri)|apporto individual|livelli economic/;
+const ELSEWHERE =
+  /concors|\bgar[ae]\b|\bband[oi]\b|appalt|offert[ae]|fornitor|campionat|torne[oi]|classific[ah]|podistic|sportiv|alunn|student|scrutini|\bclasse\b|\bvoti\b|esam[ei]\b|questionari|indagine|sondaggi|customer|alloggi|contributi|rischi|selezione pubblica|colloqui/;
 /** Whether the columns found, the rows below and the words around make the head one of ours. */
 export function hasEnough(grid: Grid, head: Head, options: HeadOptions): boolean {
   const sure = (id: ColumnId): boolean => {
@@ -26,10 +30,20 @@ export function hasEnough(grid: Grid, head: Head, options: HeadOptions): boolean
     has: (id) => head.columns.has(id),
     sure,
     get inDomain() {
-      return isInDomain(grid, head);
+      return speaksOf(grid, head, DOMAIN);
+    },
+    get inField() {
+      return speaksOf(grid, head, FIELD);
+    },
+    get elsewhere() {
+      return speaksOf(grid, head, ELSEWHERE) && !speaksOf(grid, head, FIELD);
+    },
+    words: (id) => holdsWords(grid, head, id),
+    get voci() {
+      return countRows(grid, head, ["item", "descrizione"], options.isVoce);
     },
     get fattori() {
-      return countFattori(grid, head, options);
+      return countRows(grid, head, ["fattore", "descrizione", "codice"], options.isFattore);
     },
   };
   if (head.declaration.shape === "obiettivi" || head.declaration.shape === "elementi")
@@ -60,13 +74,26 @@ export function titleAbove(
   return "";
 }
 
-function isInDomain(grid: Grid, head: Head): boolean {
-  if (DOMAIN.test(fold(grid.sheet.name))) return true;
+function speaksOf(grid: Grid, head: Head, words: RegExp): boolean {
+  if (words.test(fold(grid.sheet.name))) return true;
   return grid
     .rowsBetween(head.top - ROWS_OF_TITLES, head.top - 1)
     .some(({ cells }) =>
-      cells.some(({ value }) => typeof value === "string" && value.length < LONGEST_TITLE && DOMAIN.test(fold(value))),
+      cells.some(({ value }) => typeof value === "string" && value.length < LONGEST_TITLE && words.test(fold(value))),
     );
+}
+
+function holdsWords(grid: Grid, head: Head, id: ColumnId): boolean {
+  const col = head.columns.get(id)?.col;
+  if (col === undefined) return false;
+  let words = 0;
+  let figures = 0;
+  for (let row = head.bottom + 1; row <= head.bottom + ROWS_OF_EVIDENCE; row++) {
+    const value = grid.shown(row, col)?.value;
+    if (typeof value === "number" || (typeof value === "string" && /^[^\p{L}]*\d[^\p{L}]*$/u.test(value))) figures++;
+    else if (typeof value === "string" && value.trim() !== "") words++;
+  }
+  return words >= figures;
 }
 
 /** A column beside or among those of the head in which rows name fattori; the one with most of them. */
@@ -87,13 +114,11 @@ export function factorColumn(grid: Grid, head: Head, options: HeadOptions): numb
   return best && best[1] >= ENOUGH_FATTORI ? best[0] : undefined;
 }
 
-function countFattori(grid: Grid, head: Head, options: HeadOptions): number {
-  const columns = (["fattore", "descrizione", "codice"] as const)
-    .map((id) => head.columns.get(id)?.col)
-    .filter((col) => col !== undefined);
+function countRows(grid: Grid, head: Head, ids: readonly ColumnId[], isNamed: (text: string) => boolean): number {
+  const columns = ids.map((id) => head.columns.get(id)?.col).filter((col) => col !== undefined);
   let count = 0;
   for (let row = head.bottom + 1; row <= head.bottom + ROWS_OF_EVIDENCE; row++) {
-    if (columns.some((col) => options.isFattore(cellText(grid.shown(row, col))))) count++;
+    if (columns.some((col) => isNamed(cellText(grid.shown(row, col))))) count++;
   }
   return count;
 }

@@ -23,6 +23,8 @@ export interface Column {
 export interface HeadOptions {
   /** Does the text name a fattore of a sistema in question ("1a Performance organizzativa…")? */
   readonly isFattore: (text: string) => boolean;
+  /** Is the text an item of behaviour of one of them ("Relazione e integrazione")? */
+  readonly isVoce: (text: string) => boolean;
 }
 
 export interface HeadingCell {

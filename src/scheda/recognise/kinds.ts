@@ -25,6 +25,14 @@ export interface Evidence {
   sure(id: ColumnId): boolean;
   /** Title or sheet name speak of evaluations. */
   readonly inDomain: boolean;
+  /** They speak of the evaluation of people's work, as only this field does. */
+  readonly inField: boolean;
+  /** They speak of tenders, competitions, sport, school …, and not of people's work. */
+  readonly elsewhere: boolean;
+  /** The column holds words below its heading: an "Obiettivo" of figures is a target. */
+  words(id: ColumnId): boolean;
+  /** How many rows below name an item of behaviour of a known sistema. */
+  readonly voci: number;
   /** How many rows below name a fattore of a known sistema. */
   readonly fattori: number;
 }
@@ -57,7 +65,8 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     optional: ["codice", "descrizione", "note"],
     many: [],
     enough: (evidence) =>
-      evidence.fattori >= 2 || (evidence.sure("fattore") && (evidence.fattori > 0 || (evidence.inDomain && evidence.sure("attribuito")))),
+      evidence.fattori >= 2 ||
+      (evidence.sure("fattore") && (evidence.fattori > 0 || (evidence.inField && !evidence.elsewhere && evidence.sure("attribuito")))),
   },
   {
     shape: "riepilogo",
@@ -69,7 +78,7 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     many: [],
     enough: (evidence) =>
       (evidence.has("punteggio") || evidence.has("attribuito")
-        ? evidence.sure("punteggio") || evidence.inDomain || count(evidence, ["fascia", "retribuzione", "categoria"]) >= 2
+        ? (evidence.sure("punteggio") && !evidence.elsewhere) || (evidence.inDomain && !evidence.elsewhere) || count(evidence, ["fascia", "retribuzione", "categoria"]) >= 2
         : evidence.inDomain && count(evidence, ["fascia", "importo", "retribuzione", "posto", "bonus", "progressione", "coefficiente"]) >= 1) ||
       count(evidence, ["bonus", "innovazione", "progressione"]) >= 2,
   },
@@ -78,7 +87,8 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     marks: [["item"], ["giudizio"]],
     optional: ["codice", "peso", "prodotto", "descrizione", "note"],
     many: [],
-    enough: (evidence) => evidence.has("peso") && (evidence.sure("giudizio") || evidence.inDomain),
+    enough: (evidence) =>
+      evidence.has("peso") && (evidence.voci > 0 || (evidence.sure("giudizio") && evidence.inField && !evidence.elsewhere)),
   },
   {
     shape: "obiettivi",
@@ -92,7 +102,9 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     marks: [["titolo", "indicatore"], ["peso"], ["target", "target_giugno"]],
     optional: ["codice", "unita", "tipo", "valore_iniziale", "risultato", "risultato_giugno", "pr", "fonte", "note"],
     many: ["target"],
-    enough: (evidence) => !evidence.has("obiettivo"),
+    enough: (evidence) =>
+      !evidence.has("obiettivo") &&
+      (evidence.has("indicatore") || evidence.inDomain || count(evidence, ["unita", "valore_iniziale", "fonte", "target_giugno"]) >= 1),
   },
   {
     shape: "piano",
@@ -104,6 +116,7 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     many: ["target"],
     enough: (evidence) => {
       const figures = count(evidence, ["peso", "target", "risultato", "pr"]);
+      if (evidence.has("obiettivo") ? !evidence.words("obiettivo") : !evidence.has("peso") && !evidence.inDomain) return false;
       return evidence.has("obiettivo") && evidence.has("indicatore") ? figures >= 1 : figures >= 2 && count(evidence, ["target", "pr"]) >= 1;
     },
   },
@@ -123,6 +136,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
   "esito",
   "punti",
   "voto",
+  "giudizio medio",
   "grado",
   "valore",
   "n",

@@ -60,6 +60,25 @@ export function fattoreTest(sistemi: readonly Sistema[]): (text: string) => bool
     withFattori.some((sistema) => fattoreOf(sistema, text) !== undefined);
 }
 
+const VOCI = new WeakMap<Sistema, ReadonlySet<string>>();
+
+function vociOf(sistema: Sistema): ReadonlySet<string> {
+  const known = VOCI.get(sistema);
+  if (known) return known;
+  const voci = new Set((sistema.giudizi?.sezioni ?? []).flatMap((sezione) => sezione.voci.map(fold)));
+  VOCI.set(sistema, voci);
+  return voci;
+}
+
+/** Is the text an item of the judgements of one of the sistemi ("1. Relazione e integrazione")? */
+export function voceTest(sistemi: readonly Sistema[]): (text: string) => boolean {
+  return (text) => {
+    if (text === "" || text.length > LONGEST_FATTORE) return false;
+    const item = fold(text).replace(/^[a-z0-9] /, "");
+    return sistemi.some((sistema) => vociOf(sistema).has(item));
+  };
+}
+
 export function chooseSistema(
   options: CheckOptions,
   stored: Sistema | undefined,
