@@ -72,7 +72,7 @@ export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark
     darkMode: isDark,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: perf.executors });
   // Formats, rows and sheets are not changed here (see guard.ts): no ribbon, no menus that offer it.
   univer.registerPlugin(UniverUIPlugin, {
     container,
@@ -80,21 +80,16 @@ export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark
     toolbar: false,
     headerMenu: false,
     contextMenu: false,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     disableForceStringAlert: true,
     clipboardConfig: { hidePasteOptions: true },
     footer: { menus: false, addSheetButtonConfig: { show: false } },
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    function: perf.executors,
-    description: perf.descriptions,
-  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { description: perf.descriptions });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

@@ -44,6 +44,8 @@ export function toWorkbookData(snapshot: Snapshot, look: WorkbookLook): Partial<
     name: "",
     locale: LocaleType.IT_IT,
     styles,
+    // What is typed into an empty cell looks as the workbook's normal style does.
+    ...(styles["0"] && { defaultStyle: styles["0"] }),
     sheetOrder: order,
     sheets: data,
     resources: toResources(look, (index) => ({ id: sheetId(index), rowCount: data[sheetId(index)]?.rowCount ?? 0 })),
