@@ -2,9 +2,10 @@
 // its scroll and its focus are there when the panel closes.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
-import { FRAME } from "../messages/pane/frame";
+import { FRAME, PLACES } from "../messages/pane/frame";
 import { Cover, NoticeBar, Registro, Schede, SistemaPane, WorkBar } from "./places";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
+import { useHiddenStyles } from "./shared/hidden-styles";
 import { LiveRegion } from "./shared/LiveRegion";
 import { usePaneState } from "./shared/pane-context";
 import { PLACE_ID, tabId, Tabs } from "./shared/Tabs";
@@ -23,9 +24,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
   },
+  main: { flexGrow: 1, minHeight: "240px", display: "flex", flexDirection: "column" },
   place: {
     flexGrow: 1,
-    minHeight: "240px",
+    minHeight: 0,
     display: "flex",
     flexDirection: "column",
     ":focus": { outline: "none" },
@@ -38,7 +40,8 @@ const useStyles = makeStyles({
 export function Shell() {
   const { view, panel, work, notice } = usePaneState();
   const styles = useStyles();
-  const place = useRef<HTMLElement>(null);
+  const { hidden } = useHiddenStyles();
+  const place = useRef<HTMLDivElement>(null);
   const before = useRef<Element | null>(null);
   const isCovered = panel !== null;
   useEffect(() => {
@@ -52,30 +55,37 @@ export function Shell() {
   }, [isCovered]);
   return (
     <div className={styles.shell} lang="it">
-      <Tabs />
-      <Suspense>
-        {work === null ? null : <WorkBar work={work} />}
-        {notice === null ? null : <NoticeBar notice={notice} />}
-      </Suspense>
-      <main
-        ref={place}
-        id={PLACE_ID}
-        role="tabpanel"
-        aria-labelledby={tabId(view)}
-        tabIndex={-1}
-        className={styles.place}
-        onFocus={({ target }) => {
-          if (!isCovered) before.current = target;
-        }}
-      >
-        <ErrorBoundary key={view}>
-          <div className={isCovered ? styles.covered : styles.layer}>
-            <Suspense fallback={<p className={styles.loading}>{FRAME.loading}</p>}>
-              <Place view={view} />
-            </Suspense>
-          </div>
-          <Suspense>{panel === null ? null : <Cover panel={panel} />}</Suspense>
+      <nav aria-label={FRAME.navigation}>
+        <Tabs />
+      </nav>
+      <main className={styles.main}>
+        <ErrorBoundary>
+          <Suspense>
+            {work === null ? null : <WorkBar work={work} />}
+            {notice === null ? null : <NoticeBar notice={notice} />}
+          </Suspense>
         </ErrorBoundary>
+        <div
+          ref={place}
+          id={PLACE_ID}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          tabIndex={-1}
+          className={styles.place}
+          onFocus={({ target }) => {
+            if (!isCovered) before.current = target;
+          }}
+        >
+          <h1 className={hidden}>{PLACES[view]}</h1>
+          <ErrorBoundary key={view}>
+            <div className={isCovered ? styles.covered : styles.layer}>
+              <Suspense fallback={<p className={styles.loading}>{FRAME.loading}</p>}>
+                <Place view={view} />
+              </Suspense>
+            </div>
+            <Suspense>{panel === null ? null : <Cover panel={panel} />}</Suspense>
+          </ErrorBoundary>
+        </div>
       </main>
       <LiveRegion />
     </div>

@@ -22,6 +22,8 @@ export const FRAME = {
   broken:
     "Questa parte del riquadro non si è aperta. Chiudere e riaprire il riquadro; i dati della cartella non sono cambiati.",
   retry: "Riprova",
+  notLoaded:
+    "Una parte del riquadro non si è caricata, forse per un'interruzione della rete: non è stato scritto nulla. Riprovare, o chiudere e riaprire il riquadro.",
 } as const;
 
 /** The actions by the id that the manifest gives them. */

@@ -1,6 +1,9 @@
 // The words of Schede: what was recognised, and how the reading is corrected.
 import type { Kind } from "../../scheda/recognise/kinds";
+import type { Esito, SchedaJson } from "../../scheda/model";
+import type { Sistema } from "../../sistema/types";
 import type { ColumnId } from "../../scheda/recognise/vocabulary";
+import { formatNumber, formatScore } from "../numbers";
 import { counted } from "./words";
 
 export const SCHEDE = {
@@ -32,6 +35,8 @@ export const SCHEDE = {
   pointMissing:
     "La riga selezionata non contiene intestazioni. Selezionare una cella della riga con i titoli delle colonne.",
   score: "Punteggio",
+  stated: "Nella scheda",
+  pay: "Retribuzione",
   due: "Dovuto",
   people: "Persone",
   kept: "Lettura tenuta con la cartella.",
@@ -124,4 +129,46 @@ export function whereText(sheet: string, range: string): string {
 
 export function pointedRow(sheet: string, row: number): string {
   return `Intestazioni dalla riga ${String(row)} del foglio «${sheet}».`;
+}
+
+/** "Dirigente · 2018 · Affari generali". */
+export function describeCategoria({ categoria, anno, settore }: SchedaJson, sistema: Sistema): string {
+  const name = sistema.categorie.find(({ id }) => id === categoria)?.nome ?? categoria;
+  return [name, anno === undefined ? undefined : String(anno), settore]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+}
+
+export interface EsitoRow {
+  readonly label: string;
+  readonly stated: string;
+  readonly due: string;
+}
+
+/** Score, band and pay, those of which something is known. */
+export function esitoRows({ dovuto = {}, ...stated }: SchedaJson, sistema: Sistema): readonly EsitoRow[] {
+  const band = sistema.termini.fascia;
+  const rows: readonly EsitoRow[] = [
+    { label: SCHEDE.score, stated: score(stated), due: score(dovuto) },
+    {
+      label: band.charAt(0).toUpperCase() + band.slice(1),
+      stated: bandName(stated, sistema),
+      due: bandName(dovuto, sistema),
+    },
+    { label: SCHEDE.pay, stated: pay(stated), due: pay(dovuto) },
+  ];
+  return rows.filter((row) => row.stated !== "" || row.due !== "");
+}
+
+function score({ punteggio }: Esito): string {
+  return punteggio === undefined ? "" : formatScore(punteggio, true);
+}
+
+function bandName({ fascia, livello }: Esito, sistema: Sistema): string {
+  const bands = sistema.fasce?.tabelle.flatMap(({ voci }) => voci) ?? [];
+  return bands.find(({ id }) => id === fascia)?.nome ?? fascia ?? livello ?? "";
+}
+
+function pay({ retribuzione }: Esito): string {
+  return retribuzione === undefined ? "" : `${formatNumber(retribuzione)}%`;
 }

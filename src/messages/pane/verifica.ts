@@ -48,19 +48,19 @@ const SOURCES: Readonly<Record<SistemaDa, string>> = {
   argomento: "scelto ora",
   cartella: "scelto per questa cartella",
   riconosciuto: "riconosciuto dalle schede",
-  predefinito: "predefinito",
+  predefinito: "sistema predefinito",
 };
 
 export function describeOrigin(da: SistemaDa): string {
   return SOURCES[da];
 }
 
-/** "2017", "2017–2019"; empty where no scheda bears a year. */
+/** "Anno 2017", "Anni 2017–2019"; empty where no scheda bears a year. */
 export function describeYears(years: readonly number[]): string {
   if (years.length === 0) return "";
   const first = Math.min(...years);
   const last = Math.max(...years);
-  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+  return first === last ? `Anno ${String(first)}` : `Anni ${String(first)}–${String(last)}`;
 }
 
 /** What the head's button opens: "Sistema in vigore: arsac-2017, riconosciuto dalle schede. Apri Sistema". */
@@ -154,6 +154,11 @@ export function resumedNow(title: string): string {
 
 export function markedNow(count: number): string {
   return `${counted(count, "cella segnata", "celle segnate")}. «Togli i segni» rimette colore e commenti di prima.`;
+}
+
+/** "Perché: foglio «Rossi», E14". */
+export function whyTitle(sheet: string, cell: string): string {
+  return `Perché: foglio «${sheet}», ${cell}`;
 }
 
 export const MARKS_GONE = "Segni tolti: colore e commenti di prima sono al loro posto.";

@@ -26,3 +26,8 @@ export function formatMoment(text: string): string {
 export function counted(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** "Mostra altri 50 (ne restano 120)". */
+export function showMore(count: number, rest: number): string {
+  return `Mostra altri ${formatNumber(count)} (ne restano ${formatNumber(rest)})`;
+}

@@ -1,4 +1,5 @@
 // A user action as data: one definition for button, ribbon and shortcut.
+import { FRAME } from "../../messages/pane/frame";
 import type { Context } from "../context";
 import type { PaneState } from "../state/model";
 
@@ -16,6 +17,12 @@ export function isIdle({ work }: PaneState): boolean {
 
 export async function performAction<A>(context: Context, action: Action<A>, argument: A): Promise<boolean> {
   if (!action.isEnabled(context.store.getState(), argument)) return false;
-  await action.perform(context, argument);
-  return true;
+  try {
+    await action.perform(context, argument);
+    return true;
+  } catch {
+    // Effects answer for what goes wrong in them; here their own code did not load.
+    context.store.dispatch({ type: "noticed", notice: { tone: "error", text: FRAME.notLoaded } });
+    return false;
+  }
 }

@@ -81,6 +81,6 @@ export const guida: Action = {
 };
 
 /** Those that the pane offers beside its main button. */
-export const MORE_ACTIONS: readonly Action[] = [perche, segna, togliSegni, congela, ripristina, esempio, guida];
+export const MORE_ACTIONS: readonly Action[] = [perche, esempio, segna, togliSegni, congela, ripristina, guida];
 
 export const RIBBON_ACTIONS: readonly Action[] = [verifica, verificaFoglio, ...places, ...MORE_ACTIONS];

@@ -6,6 +6,7 @@ import type { VoceRegistro } from "../../scheda/state";
 import { undo } from "../actions/findings";
 import { ActionButton } from "../shared/ActionButton";
 import { Changes } from "../shared/Changes";
+import { FirstOnes } from "../shared/FirstOnes";
 import { usePaneState } from "../shared/pane-context";
 import { usePlaceStyles } from "../shared/styles";
 
@@ -23,11 +24,7 @@ export function Registro() {
     <div className={styles.place}>
       <h2 className={styles.title}>{REGISTRO.title}</h2>
       {voci.length === 0 ? <p className={styles.text}>{REGISTRO.empty}</p> : null}
-      <ul className={styles.list}>
-        {voci.map(([index, voce]) => (
-          <Voce key={index} index={index} voce={voce} />
-        ))}
-      </ul>
+      <FirstOnes items={voci}>{([index, voce]) => <Voce key={index} index={index} voce={voce} />}</FirstOnes>
     </div>
   );
 }

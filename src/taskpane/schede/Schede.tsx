@@ -5,6 +5,7 @@ import { SCHEDE, whereText } from "../../messages/pane/schede";
 import { verifica } from "../actions/ribbon";
 import { forgetLettura } from "../effects/letture";
 import { ActionButton } from "../shared/ActionButton";
+import { FirstOnes } from "../shared/FirstOnes";
 import { usePane, usePaneState } from "../shared/pane-context";
 import { usePlaceStyles } from "../shared/styles";
 import { useEngine } from "../shared/use-engine";
@@ -35,11 +36,9 @@ export function Schede() {
       ) : (
         <>
           {tables.length === 0 ? <p className={styles.text}>{SCHEDE.empty}</p> : null}
-          <ul className={styles.list}>
-            {tables.map((table) => (
-              <TableItem key={table.key} table={table} sistema={outcome.checked.sistema} />
-            ))}
-          </ul>
+          <FirstOnes items={tables}>
+            {(table) => <TableItem key={table.key} table={table} sistema={outcome.checked.sistema} />}
+          </FirstOnes>
         </>
       )}
       {others.length === 0 ? null : (

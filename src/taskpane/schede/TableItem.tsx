@@ -1,7 +1,6 @@
 // A recognised table: whose it is, score and band as stated and as due, and the form that corrects its reading.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeScheda } from "../../messages/cli-verifica";
 import { KIND_LABELS, SCHEDE, whereText } from "../../messages/pane/schede";
 import type { Sistema } from "../../sistema/types";
 import { goTo } from "../actions/findings";
@@ -9,6 +8,7 @@ import { ActionButton } from "../shared/ActionButton";
 import { usePlaceStyles } from "../shared/styles";
 import { CorrectReading } from "./CorrectReading";
 import { People } from "./People";
+import { SchedaSummary } from "./SchedaSummary";
 import { kindOf } from "./tables";
 import type { ReadTable } from "./tables";
 
@@ -30,7 +30,7 @@ export function TableItem({ table, sistema }: { readonly table: ReadTable; reado
         ) : null}
         {schede.map((scheda) => (
           <div key={scheda.range}>
-            <p className={own.scheda}>{describeScheda(scheda, sistema)}</p>
+            <SchedaSummary scheda={scheda} sistema={sistema} />
             {scheda.righe === undefined ? null : <People righe={scheda.righe} sistema={sistema} />}
           </div>
         ))}

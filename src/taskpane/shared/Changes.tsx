@@ -1,6 +1,7 @@
 // The exact changes, before they are made: cell, what is there, what will be. One heading for each sheet where there are several.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { describeContent, describeSheet } from "../../messages/cli-verifica";
+import { describeSheet } from "../../messages/cli-verifica";
+import { showContent } from "../../messages/pane/formula";
 import { moreCells } from "../../messages/pane/registro";
 import { VERIFICA } from "../../messages/pane/verifica";
 import type { CellContent, Edit } from "../../workbook/edit";
@@ -79,7 +80,5 @@ export function Changes({ edits, sheet }: { readonly edits: readonly Edit[]; rea
 
 function Content({ content, isAfter = false }: { readonly content: CellContent; readonly isAfter?: boolean }) {
   const styles = useStyles();
-  return (
-    <td className={mergeClasses(styles.cell, styles.figure, isAfter && styles.after)}>{describeContent(content)}</td>
-  );
+  return <td className={mergeClasses(styles.cell, styles.figure, isAfter && styles.after)}>{showContent(content)}</td>;
 }

@@ -26,7 +26,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
     />
   );
   return (
-    <MessageBar intent={tone} layout="multiline" className={styles.bar}>
+    <MessageBar intent={tone} className={styles.bar}>
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       <MessageBarActions containerAction={close}>
         {voce === undefined ? null : <ActionButton action={undo} argument={voce} label={FRAME.undo} size="small" />}

@@ -18,6 +18,7 @@ export const usePlaceStyles = makeStyles({
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },

@@ -50,28 +50,30 @@ export function SceltaItem({ scelta, inForce }: { readonly scelta: Scelta; reado
           {`${id}. ${titolo}`}
           <span className={styles.inForce}>{current?.testo ?? inForce}</span>
         </summary>
-        <div className={styles.body}>
-          <p className={place.small}>{`${SISTEMA.clause}: ${clausola} (${fonte})`}</p>
-          <fieldset className={styles.group} aria-label={titolo}>
-            {opzioni.map((opzione, index) => (
-              <label key={opzione.id} className={styles.option}>
-                <input
-                  type="radio"
-                  className={styles.radio}
-                  name={name}
-                  checked={opzione.id === inForce}
-                  onChange={() => void chooseOpzione(context, scelta, opzione.id)}
-                />
-                <span>
-                  {opzione.testo}
-                  {index === 0 ? ` (${SISTEMA.byDefault})` : ""}
-                  <span className={styles.effect}>{opzione.effetto}</span>
-                  <Effect people={effects?.get(opzione.id)} isInForce={opzione.id === inForce} />
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        </div>
+        {isOpen ? (
+          <div className={styles.body}>
+            <p className={place.small}>{`${SISTEMA.clause}: ${clausola} (${fonte})`}</p>
+            <fieldset className={styles.group} aria-label={titolo}>
+              {opzioni.map((opzione, index) => (
+                <label key={opzione.id} className={styles.option}>
+                  <input
+                    type="radio"
+                    className={styles.radio}
+                    name={name}
+                    checked={opzione.id === inForce}
+                    onChange={() => void chooseOpzione(context, scelta, opzione.id)}
+                  />
+                  <span>
+                    {opzione.testo}
+                    {index === 0 ? ` (${SISTEMA.byDefault})` : ""}
+                    <span className={styles.effect}>{opzione.effetto}</span>
+                    <Effect people={effects?.get(opzione.id)} isInForce={opzione.id === inForce} />
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          </div>
+        ) : null}
       </details>
     </li>
   );

@@ -25,13 +25,14 @@ export function filterItems(items: readonly Item[], filters: Filters): readonly 
   });
 }
 
-/** By sheet in the workbook's order, by person in the sheet's, errors first. A sheet of one person has no second heading. */
+/** By sheet in the workbook's order, by person in the sheet's, errors first. A sheet called as its person has no second heading. */
 export function groupItems(items: readonly Item[]): readonly ListRow[] {
   const rows: ListRow[] = [];
   for (const [sheet, own] of groupBy(items, ({ finding }) => finding.sheet)) {
     rows.push({ kind: "sheet", key: `sheet:${sheet}`, sheet, count: own.length });
     for (const [persona, theirs] of groupBy(own, ({ finding }) => finding.persona ?? "")) {
-      if (persona !== "") rows.push({ kind: "person", key: `person:${sheet}:${persona}`, persona });
+      if (persona !== "" && !fold(sheet).includes(fold(persona)))
+        rows.push({ kind: "person", key: `person:${sheet}:${persona}`, persona });
       for (const item of sortItems(theirs)) rows.push({ kind: "item", key: item.id, item });
     }
   }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: "18px",
   },
   article: { margin: 0, color: tokens.colorNeutralForeground3 },
   heading: {
@@ -53,12 +53,12 @@ export function FindingDetail({ item, onDone }: Props) {
       {article === "" ? null : <p className={styles.article}>{article}</p>}
       {explained !== undefined && engine !== null ? (
         <section>
-          <h4 className={styles.heading}>{VERIFICA.why}</h4>
+          <h3 className={styles.heading}>{VERIFICA.why}</h3>
           <Steps explained={explained} engine={engine} />
         </section>
       ) : null}
       <section>
-        <h4 className={styles.heading}>{VERIFICA.how}</h4>
+        <h3 className={styles.heading}>{VERIFICA.how}</h3>
         {fix.length === 0 ? <p className={styles.text}>{VERIFICA.noFix}</p> : <Changes edits={fix} sheet={sheet} />}
       </section>
       <div className={styles.buttons}>

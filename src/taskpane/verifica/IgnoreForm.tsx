@@ -45,6 +45,7 @@ export function IgnoreForm({ item, onClose, onDone }: Props) {
   return (
     <form
       className={styles.form}
+      noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 // Perché: the steps behind the figure due, each with its rule and article.
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { describeContent } from "../../messages/cli-verifica";
+import { showContent } from "../../messages/pane/formula";
 import { VERIFICA } from "../../messages/pane/verifica";
 import type { Explained } from "../../scheda/model";
 import type { Engine } from "../engine";
@@ -28,12 +28,12 @@ export function Steps({ explained: { found, due, passi }, engine }: Props) {
       <dl className={styles.figures}>
         <div className={styles.figure}>
           <dt className={styles.label}>{VERIFICA.found}</dt>
-          <dd className={styles.value}>{describeContent(found)}</dd>
+          <dd className={styles.value}>{showContent(found)}</dd>
         </div>
         {due === undefined ? null : (
           <div className={styles.figure}>
             <dt className={styles.label}>{VERIFICA.due}</dt>
-            <dd className={styles.value}>{describeContent(due)}</dd>
+            <dd className={styles.value}>{showContent(due)}</dd>
           </div>
         )}
       </dl>

@@ -1,8 +1,7 @@
 // Perché questo valore: the steps behind the selected cell, and the findings on it.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FINDING_TITLES } from "../../messages/pane/titles";
-import { VERIFICA } from "../../messages/pane/verifica";
-import { reference } from "../../workbook/address";
+import { VERIFICA, whyTitle } from "../../messages/pane/verifica";
 import { PanelView } from "../shared/PanelView";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { usePane } from "../shared/pane-context";
@@ -34,7 +33,7 @@ export function WhyPanel({
     store.dispatch({ type: "panelClosed" });
   };
   return (
-    <PanelView title={`${VERIFICA.why}: ${reference(sheet, cell)}`}>
+    <PanelView title={whyTitle(sheet, cell)}>
       {explanation.outcome === "spiegata" && explanation.persona !== undefined ? (
         <p className={styles.text}>{explanation.persona}</p>
       ) : null}

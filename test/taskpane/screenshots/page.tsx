@@ -1,0 +1,35 @@
+// The pane over a workbook in memory, for pictures: the page reads a golden workbook and acts as a person would.
+import { createRoot } from "react-dom/client";
+import { App } from "../../../src/taskpane/App";
+import { createContext } from "../../../src/taskpane/context";
+import { loadEngine } from "../../../src/taskpane/engine";
+import { createPaneHost } from "../../../src/taskpane/host";
+import { createStore } from "../../../src/taskpane/state/store";
+import type { Snapshot } from "../../../src/workbook/cell";
+import { readSnapshot } from "../../../src/xlsx/read-snapshot";
+import { createMemoryWorkbook } from "../memory-workbook";
+
+const EMPTY: Snapshot = { sheets: [], state: null };
+
+function readWorkbook(base64: string): Snapshot {
+  if (base64 === "") return EMPTY;
+  const read = readSnapshot(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+/** Called by the script that takes the pictures. */
+function openPane(base64: string): void {
+  const workbook = createMemoryWorkbook(readWorkbook(base64));
+  const host = createPaneHost({
+    openHelp: () => undefined,
+    setRules: () => undefined,
+    showPane: () => Promise.resolve(),
+  });
+  const context = createContext({ store: createStore(), workbook, host, loadEngine });
+  const root = document.getElementById("perf");
+  if (root) createRoot(root).render(<App context={context} officeIsDark={() => undefined} />);
+  Object.assign(window, { workbook });
+}
+
+Object.assign(window, { openPane });

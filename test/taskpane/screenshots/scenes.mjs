@@ -1,0 +1,142 @@
+// What the pictures show: a workbook and what a person does in it.
+const check = async (page) => {
+  await page.getByRole("tabpanel").getByRole("button", { name: "Verifica", exact: true }).first().click();
+  await page.getByRole("button", { name: /^Sistema in vigore/ }).waitFor();
+};
+const rows = (page) => page.getByRole("list", { name: "Rilievi" }).getByRole("button", { expanded: false });
+const open = async (page, name) => {
+  await check(page);
+  await page.getByRole("button", { name }).first().click();
+};
+const goTo = async (page, tab) => {
+  await page.getByRole("tab", { name: tab }).click();
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+};
+const MANY = "10_schede_da_rivedere.xlsx";
+
+export const scenes = [
+  { name: "first", play: async () => undefined },
+  { name: "list", workbook: MANY, play: check },
+  {
+    name: "open",
+    workbook: MANY,
+    play: async (page) => {
+      await check(page);
+      await rows(page).first().click();
+    },
+  },
+  { name: "fix", workbook: MANY, play: (page) => open(page, /da riallocare/) },
+  {
+    name: "ignore",
+    workbook: MANY,
+    play: async (page) => {
+      await open(page, /da riallocare/);
+      await page.getByRole("button", { name: "Ignora…" }).click();
+      await page.getByRole("button", { name: "Ignora il rilievo" }).click();
+    },
+  },
+  {
+    name: "corrected",
+    workbook: MANY,
+    play: async (page) => {
+      await open(page, /da riallocare/);
+      await page.getByRole("button", { name: "Correggi", exact: true }).click();
+      await page
+        .getByText(/corrett/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "more",
+    workbook: MANY,
+    looks: ["light", "narrow"],
+    play: async (page) => {
+      await check(page);
+      await page.getByRole("button", { name: "Altre azioni" }).click();
+    },
+  },
+  {
+    name: "why",
+    workbook: "01_scheda_dirigente.xlsx",
+    play: async (page) => {
+      await check(page);
+      await page.evaluate(() => {
+        const { name, rows } = window.workbook.snapshot().sheets[0];
+        const total = rows
+          .flatMap(({ cells }) => cells)
+          .filter(({ formula }) => formula !== undefined)
+          .at(-1);
+        window.workbook.stand(name, `${String.fromCharCode(65 + total.col)}${total.row + 1}`);
+      });
+      await page.getByRole("button", { name: "Altre azioni" }).click();
+      await page.getByRole("button", { name: "Perché questo valore" }).click();
+      await page.getByRole("heading", { name: /Perché/ }).waitFor();
+    },
+  },
+  {
+    name: "similar",
+    workbook: "26_numeri_scritti_come_testo.xlsx",
+    play: async (page) => {
+      await open(page, /Numero scritto come testo/);
+      await page.getByRole("button", { name: /casi simili/ }).click();
+      await page.getByRole("heading", { name: /da applicare/ }).waitFor();
+    },
+  },
+  { name: "nothing", looks: ["light"], play: check },
+  { name: "well", workbook: "02_schede_ufficio_agronomia.xlsx", looks: ["light", "dark"], play: check },
+  {
+    name: "schede",
+    workbook: MANY,
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Schede");
+    },
+  },
+  {
+    name: "reading",
+    workbook: MANY,
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Schede");
+      await page.getByRole("button", { name: "Correggi la lettura" }).first().click();
+    },
+  },
+  {
+    name: "sistema",
+    workbook: MANY,
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Sistema");
+    },
+  },
+  {
+    name: "scelta",
+    workbook: MANY,
+    looks: ["light", "contrast"],
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Sistema");
+      await page.getByText(/^S1\. /).click();
+      await page
+        .getByText(/cambia/)
+        .last()
+        .waitFor();
+      await page.getByText(/^S1\. /).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "registro",
+    workbook: MANY,
+    play: async (page) => {
+      await open(page, /da riallocare/);
+      await page.getByRole("button", { name: "Correggi", exact: true }).click();
+      await page
+        .getByText(/corrett/)
+        .first()
+        .waitFor();
+      await goTo(page, "Registro");
+      await page.locator("summary").first().click();
+    },
+  },
+];
