@@ -4,7 +4,7 @@ import { difference, quotient } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import { fonteMisura } from "../sistema/misurazione";
-import type { ConMisurazione } from "../sistema/misurazione";
+import type { HasMisurazione } from "../sistema/misurazione";
 import type { FigureDelPasso, Passo, Traccia } from "./passi";
 import type { TipoIndicatore } from "./pr-tipo";
 import type { Problema } from "./problemi";
@@ -31,7 +31,7 @@ const SCALE_START = 0;
 
 export function computePr(
   indicatore: Indicatore,
-  sistema: ConMisurazione = null,
+  sistema: HasMisurazione = null,
   traccia?: Traccia,
 ): Result<Pr, readonly Problema[]> {
   const { risultato, tipo } = indicatore;
@@ -49,7 +49,7 @@ export function computePr(
 /** The same computation with its steps. */
 export function explainPr(
   indicatore: Indicatore,
-  sistema: ConMisurazione = null,
+  sistema: HasMisurazione = null,
 ): { readonly esito: Result<Pr, readonly Problema[]>; readonly passi: readonly Passo[] } {
   const passi: Passo[] = [];
   return { esito: computePr(indicatore, sistema, passi), passi };
@@ -109,7 +109,7 @@ function findVerso(
   return distance > 0 === (tipo === "riduzione") ? [{ code: "VERSO_ERRATO", tipo, target, valoreIniziale }] : [];
 }
 
-function trace(traccia: Passo[], sistema: ConMisurazione, indicatore: Indicatore, pr: Pr): void {
+function trace(traccia: Passo[], sistema: HasMisurazione, indicatore: Indicatore, pr: Pr): void {
   const { tipo, risultato, target, valoreIniziale } = indicatore;
   const codice =
     tipo === "si_no"

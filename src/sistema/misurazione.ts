@@ -2,10 +2,10 @@
 import type { Fonte, Misurazione, Sistema } from "./types";
 
 /** What is asked of a sistema here; null where none is in force. */
-export type ConMisurazione = Pick<Sistema, "misurazione"> | null;
+export type HasMisurazione = Pick<Sistema, "misurazione"> | null;
 
 /** null where the sistema cites no article for the rule. */
-export function fonteMisura(sistema: ConMisurazione, regola: string): Fonte | null {
+export function fonteMisura(sistema: HasMisurazione, regola: string): Fonte | null {
   const isOwn = (entry: Misurazione): boolean => entry.regola === regola;
   return sistema?.misurazione?.find(isOwn)?.fonte ?? null;
 }

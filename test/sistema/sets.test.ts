@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { builtInSistemi, DEFAULT_SISTEMA_ID, defaultSistema, findBuiltIn } from "../../src/sistema/catalogue";
 import { loadSistema } from "../../src/sistema/load";
 import { KNOWN_OPZIONI } from "../../src/sistema/opzioni";
-import type { Sistema, Termine } from "../../src/sistema/types";
+import type { Limite, Sistema, Termine } from "../../src/sistema/types";
 import { HEADINGS } from "./headings";
 import { leavesOf } from "./walk";
 
@@ -189,7 +189,8 @@ describe("the lists of factor 3 in arsac-2017", () => {
 
 it("limits of arsac-2017: 4 strategic objectives, 3 individual ones, 2 indicators each, 3 elements", () => {
   const { limiti } = sistema("arsac-2017");
-  expect(Object.entries(limiti).map(([name, limite]) => `${name} ${limite.massimo} ${limite.fonte}`)).toEqual([
+  const entries: readonly (readonly [string, Limite])[] = Object.entries(limiti);
+  expect(entries.map(([name, { massimo, fonte }]) => `${name} ${massimo} ${fonte}`)).toEqual([
     "obiettivi_strategici 4 § 3.1",
     "obiettivi_individuali 3 § 3.2",
     "indicatori_per_obiettivo_individuale 2 § 3.2",
