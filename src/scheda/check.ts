@@ -9,6 +9,8 @@ import { crossChecks } from "./checks/cross";
 import { assignedKey } from "./checks/persona-key";
 import type { Finding } from "./finding";
 import { KINDS } from "./kinds/index";
+import { sharedFunds } from "./kinds/riepilogo/comune";
+import { readRiepiloghi } from "./kinds/riepilogo/read";
 import type { AnyScheda, KindRunner } from "./kinds/index";
 import type { CheckContext, CheckOptions, CheckResult, SchedaJson, SheetTables } from "./model";
 import { orderFindings } from "./order";
@@ -82,7 +84,7 @@ function readSchede(
   const printed: SchedaJson[] = [];
   const findings: Finding[] = [];
   const assigned = runAssignments(sheets, context);
-  const proved = withAssignments(context, assigned);
+  const proved = withFunds(withAssignments(context, assigned), sheets);
   sheets.forEach((sheet, index) => {
     if (sheet.tables.length > 0) {
       for (const kind of KINDS) {
@@ -122,6 +124,21 @@ function withAssignments(context: CheckContext, assigned: readonly (Found | unde
     ),
   );
   return keys.length === 0 ? context : { ...context, senzaObiettivi: new Set(keys) };
+}
+
+/** Which tables share a fund shows only over all of them: those of one fund on each sheet need no second reading. */
+function withFunds(context: CheckContext, sheets: readonly SheetTables[]): CheckContext {
+  const paying = sheets.filter(({ tables }) => tables.some(isPaying));
+  if (paying.length < 2) return context;
+  const fondiComuni = sharedFunds(
+    paying.flatMap((sheet) => readRiepiloghi(sheet, context)),
+    context,
+  );
+  return fondiComuni.size === 0 ? context : { ...context, fondiComuni };
+}
+
+function isPaying({ shape, columns }: Table): boolean {
+  return shape === "riepilogo" && (columns.has("importo") || columns.has("retribuzione"));
 }
 
 /** Tables of each sheet, with what stands around them read once and only where a kind asks. */

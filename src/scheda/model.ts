@@ -5,6 +5,7 @@ import type { Scelte, SceltaId, Sistema } from "../sistema/types";
 import type { CellValue, Rect, Snapshot } from "../workbook/cell";
 import type { Grid } from "../workbook/grid";
 import type { Finding } from "./finding";
+import type { FondoComune } from "./kinds/riepilogo/model";
 import type { Kind } from "./recognise/kinds";
 import type { Lettura } from "./recognise/letture";
 import type { Place } from "./recognise/reading";
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly chosen: ReadonlySet<SceltaId>;
   /** Whom an assegnazione of this workbook leaves without individual objectives (R15), by assignedKey(); absent where there is none. */
   readonly senzaObiettivi?: ReadonlySet<string>;
+  /** Funds that several tables of the workbook share, by table; absent where a sheet is read by itself. */
+  readonly fondiComuni?: ReadonlyMap<Table, FondoComune>;
 }
 
 /** One sheet with its tables, each with what stands around it. */

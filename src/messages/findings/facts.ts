@@ -73,13 +73,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   incidenza: "l'incidenza",
   coefficiente: "il coefficiente",
   presenza: "la presenza",
-  mesi: "i mesi di presenza",
-  mesi_assenza: "i mesi di assenza",
+  mesi: "il numero dei mesi di presenza",
+  giorni: "il numero dei giorni di presenza",
+  mesi_assenza: "il numero dei mesi di assenza",
   part_time: "il part-time",
   importo: "l'importo",
   posto: "il posto in graduatoria",
   fondo: "il fondo",
-  economie: "le economie",
+  economie: "l'importo delle economie",
   prodotto: "il punteggio ponderato",
 };
 

@@ -4,7 +4,6 @@ import type { Esito, SchedaJson } from "../../scheda/model";
 import type { Sistema } from "../../sistema/types";
 import type { ColumnId } from "../../scheda/recognise/vocabulary";
 import { formatNumber, formatScore } from "../numbers";
-import { counted } from "./words";
 
 export const SCHEDE = {
   title: "Schede riconosciute",
@@ -98,6 +97,7 @@ export const COLUMN_LABELS: Readonly<Partial<Record<ColumnId, string>>> = {
   coefficiente: "Coefficiente",
   presenza: "Presenza",
   mesi: "Mesi",
+  giorni: "Giorni di presenza",
   mesi_assenza: "Mesi di assenza",
   part_time: "Part time",
   importo: "Importo",
@@ -114,21 +114,9 @@ export function columnLabel(id: ColumnId): string {
   return COLUMN_LABELS[id] ?? id;
 }
 
-export function countSchede(count: number): string {
-  return counted(count, "scheda", "schede");
-}
-
-export function columnsFor(heading: string): string {
-  return `Intestazione «${heading}»`;
-}
-
 /** "Foglio «Rossi», A8:E14". */
 export function whereText(sheet: string, range: string): string {
   return `Foglio «${sheet}», ${range}`;
-}
-
-export function pointedRow(sheet: string, row: number): string {
-  return `Intestazioni dalla riga ${String(row)} del foglio «${sheet}».`;
 }
 
 /** "Dirigente · 2018 · Affari generali". */

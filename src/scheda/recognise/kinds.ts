@@ -72,7 +72,7 @@ export const SHAPES: readonly ShapeDeclaration[] = [
     shape: "riepilogo",
     marks: [["nome"], ["punteggio", "attribuito", "fascia", "importo", "retribuzione", "posto", "bonus", "innovazione", "progressione"]],
     optional: [
-      "codice", "nome_proprio", "categoria", "settore", "valutatore", "anno", "giudizio", "coefficiente", "presenza", "mesi", "mesi_assenza",
+      "codice", "nome_proprio", "categoria", "settore", "valutatore", "anno", "giudizio", "coefficiente", "presenza", "mesi", "giorni", "mesi_assenza",
       "part_time", "alta_formazione", "sospeso", "collaboratori", "note",
     ],
     many: [],

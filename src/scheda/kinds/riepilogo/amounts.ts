@@ -12,6 +12,7 @@ import { exactInteger, toExact } from "../../../lib/exact";
 import { fromCents, toCents } from "../../../lib/money";
 import type { CheckContext } from "../../model";
 import { figureOf } from "../../checks/numbers";
+import type { NumberRead } from "../../recognise/reading";
 import { bandNamed } from "./columns";
 import type { FasceUsate, RiepilogoScheda, RigaLetta } from "./model";
 
@@ -30,20 +31,34 @@ export function dueAmounts(
   return context.sistema.fondo === null ? bandAmounts(scheda, context) : fundAmounts(scheda, context);
 }
 
-function fundAmounts(
+export function fundAmounts(
   scheda: RiepilogoScheda,
   context: CheckContext,
 ): readonly (ImportoDovuto | undefined)[] | undefined {
-  const { righe } = scheda;
-  const fondo = figureOf(scheda.fondo);
+  const righe = sharersOf(scheda);
+  const fondo = figureOf(fundOf(scheda));
   const hasAll = righe.every(({ numeri, mista }) => (figureOf(numeri.coefficiente) ?? 0) > 0 && !mista);
   if (fondo === undefined || !hasAll || righe.length === 0) return undefined;
-  const readings = [due, stated, ofStatedBand(context), ofOtherOutcome].map((pay) =>
-    share(scheda, context, fondo, pay),
+  const pays = [due, stated, ofStatedBand(context), ofOtherOutcome];
+  const readings = presencesOf(righe).flatMap((presence) =>
+    pays.map((pay) => share(righe, context, fondo, pay, presence)),
   );
   const [first] = readings;
   if (!first) return undefined;
-  return first.map((importo, index) => ({ importo, ammessi: readings.flatMap((reading) => reading?.[index] ?? []) }));
+  const from = scheda.comune?.da ?? 0;
+  return scheda.righe.map((_, index) => ({
+    importo: first[from + index] ?? 0,
+    ammessi: readings.flatMap((reading) => reading?.[from + index] ?? []),
+  }));
+}
+
+/** The fund that the table's people share, with those of other tables or by themselves. */
+export function fundOf({ comune, fondo }: RiepilogoScheda): NumberRead | undefined {
+  return comune?.fondo ?? fondo;
+}
+
+export function sharersOf({ comune, righe }: RiepilogoScheda): readonly RigaLetta[] {
+  return comune?.righe ?? righe;
 }
 
 type Pay = (riga: RigaLetta) => number | undefined;
@@ -56,22 +71,44 @@ const ofStatedBand =
   (riga) =>
     (riga.fascia && bandNamed(sistema, riga.fascia.text, riga.ruolo))?.retribuzione ?? due(riga);
 
+type Presence = (riga: RigaLetta) => number | undefined;
+
+const MONTHS = 12;
+const written: Presence = ({ presenzaQuota }) => presenzaQuota;
+const byAbsence: Presence = ({ presenzaQuota, numeri }) =>
+  presenzaQuota ?? Math.max(0, MONTHS - (figureOf(numeri.mesi_assenza) ?? 0)) / MONTHS;
+const byPartTime =
+  (presence: Presence): Presence =>
+  (riga) =>
+    (presence(riga) ?? 1) * (riga.partTime ?? 1);
+
+/** The rule's presence first; whether absences of a column of their own are unpaid, or part time counts, the office knows. */
+function presencesOf(righe: readonly RigaLetta[]): readonly Presence[] {
+  const hasAbsence = righe.some(({ numeri }) => (figureOf(numeri.mesi_assenza) ?? 0) > 0);
+  const base = hasAbsence ? [written, byAbsence] : [written];
+  return righe.some(({ partTime }) => partTime !== undefined) ? [...base, ...base.map(byPartTime)] : base;
+}
+
 /** Whoever has neither score nor percentage is due nothing, but carries a coefficient. */
-function participants(scheda: RiepilogoScheda, pay: Pay): readonly Partecipante[] {
-  return scheda.righe.map((riga) => ({
-    coefficiente: figureOf(riga.numeri.coefficiente) ?? 0,
-    retribuzione: pay(riga) ?? 0,
-    ...(riga.presenzaQuota === undefined ? {} : { presenza: riga.presenzaQuota }),
-  }));
+function participants(righe: readonly RigaLetta[], pay: Pay, presence: Presence): readonly Partecipante[] {
+  return righe.map((riga) => {
+    const presenza = presence(riga);
+    return {
+      coefficiente: figureOf(riga.numeri.coefficiente) ?? 0,
+      retribuzione: pay(riga) ?? 0,
+      ...(presenza === undefined ? {} : { presenza }),
+    };
+  });
 }
 
 function share(
-  scheda: RiepilogoScheda,
+  righe: readonly RigaLetta[],
   { sistema, scelte }: CheckContext,
   fondo: number,
   pay: Pay,
+  presence: Presence,
 ): readonly number[] | undefined {
-  const shared = computeRiparto(sistema, scelte, fondo, participants(scheda, pay));
+  const shared = computeRiparto(sistema, scelte, fondo, participants(righe, pay, presence));
   return shared.ok ? shared.value.quote.map(({ importo }) => importo) : undefined;
 }
 
@@ -81,13 +118,14 @@ export function explainAmount(
   { sistema, scelte }: CheckContext,
   index: number,
 ): readonly PassoPremi[] {
-  const fondo = figureOf(scheda.fondo);
+  const fondo = figureOf(fundOf(scheda));
   const { fasce, collocazione } = scheda;
   if (fondo === undefined) return [];
   if (sistema.fondo !== null) {
-    const people = participants(scheda, due);
+    const people = participants(sharersOf(scheda), due, written);
     const shared = computeRiparto(sistema, scelte, fondo, people);
-    return shared.ok ? explainRiparto(sistema, scelte, fondo, people, shared.value, index) : [];
+    const place = (scheda.comune?.da ?? 0) + index;
+    return shared.ok ? explainRiparto(sistema, scelte, fondo, people, shared.value, place) : [];
   }
   if (!fasce?.predefinite || !collocazione) return [];
   const placed = asStated(fasce, collocazione);
@@ -111,7 +149,8 @@ function bandAmounts(
 ): readonly (ImportoDovuto | undefined)[] | undefined {
   const { fasce, collocazione, righe } = scheda;
   if (!fasce || !collocazione) return undefined;
-  const fondo = figureOf(scheda.fondo);
+  // Bands are of one graduatoria: a fund of several is shared in ways that no table tells.
+  const fondo = scheda.comune ? undefined : figureOf(scheda.fondo);
   const byFund = fondo !== undefined && fasce.predefinite ? bandShares(scheda, context, fondo) : undefined;
   if (byFund) return byFund;
   const dues: (ImportoDovuto | undefined)[] = righe.map(() => undefined);

@@ -1,5 +1,6 @@
 // Money: the fund against what is paid and what is left (R28, R42), each amount against the rule, totals against their rows.
 import { agreesAfterRounding, equal2, sum } from "../../../lib/decimal";
+import { fold } from "../../../lib/text";
 import { hasTitoloAlPremio } from "../../../calc/fasce-merito-accesso";
 import { columnName } from "../../../workbook/address";
 import type { CellContent } from "../../../workbook/edit";
@@ -9,18 +10,21 @@ import type { Finding } from "../../finding";
 import type { Check, CheckContext } from "../../model";
 import type { NumberRead } from "../../recognise/reading";
 import { isEmpty, readNumber } from "../../recognise/reading";
-import { dueAmounts, isSameAmount } from "./amounts";
+import { dueAmounts, fundOf, isSameAmount, sharersOf } from "./amounts";
 import type { RiepilogoScheda, RigaLetta, TotaleRiga } from "./model";
 import { editCell, subjectOf, tableField } from "./subject";
 
 export const checkFondo: Check<RiepilogoScheda> = (scheda, context) => {
-  const fondo = figureOf(scheda.fondo);
+  const { comune } = scheda;
+  const read = fundOf(scheda);
+  const fondo = figureOf(read);
   const paid = paidOf(scheda);
-  if (fondo === undefined || !scheda.fondo || paid === undefined || isUnentitled(scheda, context)) return [];
-  const economie = figureOf(scheda.economie);
+  if (comune?.capo === false || fondo === undefined || !read || paid === undefined || isUnentitled(scheda, context))
+    return [];
+  const economie = economieOf(scheda);
   if (squares(scheda, context, fondo, paid, economie)) return [];
-  const total = scheda.totali.map((totale) => amountAt(scheda, totale)).find((read) => read.kind === "number");
-  const at = economie !== undefined && scheda.economie ? scheda.economie : (total ?? scheda.fondo);
+  const total = scheda.totali.map((totale) => amountAt(scheda, totale)).find(({ kind }) => kind === "number");
+  const at = economie !== undefined && scheda.economie ? scheda.economie : ((comune ? undefined : total) ?? read);
   const caso = economie !== undefined ? "economie" : paid > fondo ? "oltre" : "meno";
   const source = context.sistema.fondo ?? { regola: "R42", fonte: context.sistema.fasce_merito?.fonte };
   return [
@@ -34,6 +38,11 @@ export const checkFondo: Check<RiepilogoScheda> = (scheda, context) => {
     }),
   ];
 };
+
+function economieOf({ comune, economie }: RiepilogoScheda): number | undefined {
+  const stated = (comune?.economie ?? [economie]).map(figureOf).filter((value) => value !== undefined);
+  return stated.length === 0 ? undefined : sum(stated);
+}
 
 /** Paid and economie make the fund; where no economie are stated, nothing over it is paid and, without a rule that leaves any, all of it. */
 function squares(
@@ -58,8 +67,10 @@ function leavesEconomie({ fasce, righe }: RiepilogoScheda): boolean {
   );
 }
 
-/** undefined where an amount cannot be read. */
-function paidOf({ righe, colonne, senzaNome }: RiepilogoScheda): number | undefined {
+/** By everybody who shares the fund; undefined where an amount cannot be read. */
+function paidOf(scheda: RiepilogoScheda): number | undefined {
+  const { colonne, senzaNome } = scheda;
+  const righe = sharersOf(scheda);
   if (!colonne.has("importo") || senzaNome.length > 0) return undefined;
   const amounts = righe.map(({ importo }) => importo);
   const unread = righe.some(
@@ -80,10 +91,10 @@ function isUnentitled({ struttura }: RiepilogoScheda, { sistema }: CheckContext)
 
 /** Amounts one by one, once the whole squares. */
 export const checkImporti: Check<RiepilogoScheda> = (scheda, context) => {
-  const fondo = figureOf(scheda.fondo);
+  const fondo = figureOf(fundOf(scheda));
   const paid = paidOf(scheda);
   if (paid === undefined || isUnentitled(scheda, context)) return [];
-  if (fondo !== undefined && !squares(scheda, context, fondo, paid, figureOf(scheda.economie))) return [];
+  if (fondo !== undefined && !squares(scheda, context, fondo, paid, economieOf(scheda))) return [];
   const dues = dueAmounts(scheda, context);
   if (!dues) return [];
   const source = context.sistema.fondo ?? { regola: "R42", fonte: context.sistema.fasce_merito?.fonte };
@@ -128,6 +139,8 @@ function amountAt(scheda: RiepilogoScheda, { row }: TotaleRiga): NumberRead {
 }
 
 const SUMMED = ["importo", "coefficiente"] as const;
+/** A total over several tables. */
+const WHOLE = /\b(?:general[ei]|complessiv[oi]|ente|tutti)\b/;
 
 /** Each total is the sum of its group or of all above it; a "Totale" of scores may be a mean and is not held to either. */
 export const checkTotali: Check<RiepilogoScheda> = (scheda) =>
@@ -164,19 +177,20 @@ function checkTotale(
     scheda.righe.map((_, index) => index),
     id,
   );
-  const sums = [group, above, all].filter((one) => one !== undefined);
+  const together = sumOf(sharersOf(scheda), id);
+  const sums = [group, above, all, together].filter((one) => one !== undefined);
   if (stated === undefined || sums.length === 0 || sums.some((one) => equal2(one, stated))) return [];
   const isPartial = totale.gruppo.length > 0 && totale.gruppo.length < totale.sopra.length;
-  const due = (isPartial ? group : above) ?? all;
+  const isWhole = scheda.comune !== undefined && WHOLE.test(fold(totale.text));
+  const due = (isWhole ? together : isPartial ? group : above) ?? all;
   if (due === undefined) return [];
   const facts = { campo: id, voce: totale.text, dichiarato: stated, calcolato: due };
   const field = tableField(scheda, `totale:${id}:${totale.text}`);
   if (read.kind === "number" && !read.formula && agreesAfterRounding(stated, due)) {
     return [finding(scheda, "PUNTEGGIO_ARROTONDATO", read, { facts, rule: "R3", expected: due, found: stated, field })];
   }
-  const fix = [
-    editOf(scheda.grid, read, sumFormula(scheda, isPartial ? totale.gruppo : totale.sopra, read.col) ?? due),
-  ];
+  const formula = isWhole ? undefined : sumFormula(scheda, isPartial ? totale.gruppo : totale.sopra, read.col);
+  const fix = [editOf(scheda.grid, read, formula ?? due)];
   return [
     finding(scheda, "TOTALE_ERRATO", read, {
       facts,
@@ -189,14 +203,20 @@ function checkTotale(
   ];
 }
 
-/** undefined where something that is no number stands among them. */
 function sumOver(scheda: RiepilogoScheda, places: readonly number[], id: (typeof SUMMED)[number]): number | undefined {
+  return sumOf(
+    places.flatMap((index) => scheda.righe[index] ?? []),
+    id,
+  );
+}
+
+/** undefined where something that is no number stands among them. */
+function sumOf(righe: readonly RigaLetta[], id: (typeof SUMMED)[number]): number | undefined {
   const values: number[] = [];
-  for (const index of places) {
-    const read = scheda.righe[index]?.numeri[id];
-    const value = figureOf(read);
+  for (const { numeri } of righe) {
+    const value = figureOf(numeri[id]);
     if (value !== undefined) values.push(value);
-    else if (!isEmpty(read)) return undefined;
+    else if (!isEmpty(numeri[id])) return undefined;
   }
   return values.length === 0 ? undefined : sum(values);
 }

@@ -25,6 +25,7 @@ export const NUMERI = [
   "coefficiente",
   "presenza",
   "mesi",
+  "giorni",
   "mesi_assenza",
   "importo",
 ] as const;
@@ -51,6 +52,8 @@ export interface PersonaRiga {
   readonly fattori: readonly NumberRead[];
   readonly premi: Readonly<Partial<Record<PremioId, PremioRead>>>;
   readonly sospeso: boolean;
+  /** 0–1, where the table has the column and it says so in figures. */
+  readonly partTime: number | undefined;
   /** Objectives of the person's structure achieved, where the table has the column. */
   readonly struttura: number | undefined;
   /** Said in words where the score belongs ("non valutato", "assente"). */
@@ -113,6 +116,18 @@ export interface ColonnaFattore {
 /** What a column of factors holds, decided for all of them together. */
 export type MisuraFattori = "punti" | "percentuale" | "incerta";
 
+/** One fund for several tables: their people share it together. */
+export interface FondoComune {
+  readonly fondo: NumberRead;
+  /** What each table says is left. */
+  readonly economie: readonly NumberRead[];
+  /** People of all the tables; those of this one from `da` on. */
+  readonly righe: readonly RigaLetta[];
+  readonly da: number;
+  /** The table whose sheet has the fund: what concerns the whole is told there, once. */
+  readonly capo: boolean;
+}
+
 export interface RiepilogoScheda extends SchedaBase {
   readonly kind: "riepilogo";
   readonly grid: Grid;
@@ -127,6 +142,8 @@ export interface RiepilogoScheda extends SchedaBase {
   readonly senzaNome: readonly Place[];
   readonly fondo: NumberRead | undefined;
   readonly economie: NumberRead | undefined;
+  /** Present where the fund is that of other tables too. */
+  readonly comune?: FondoComune;
   /** Objectives of the structure achieved, as stated near the table, 0–100. */
   readonly struttura: { readonly valore: number; readonly at: Place } | undefined;
   /** Staff in service: stated, else everybody in the table. */

@@ -1,32 +1,36 @@
 // Reading every riepilogo of a sheet: columns, people, totals, and what stands around the table (fund, economie, structure).
-import { fold } from "../../../lib/text";
 import type { Categoria, Sistema } from "../../../sistema/types";
 import type { Grid } from "../../../workbook/grid";
 import { categoriaOf } from "../../checks/lookup";
 import { figureOf } from "../../checks/numbers";
 import type { CheckContext, SheetTables } from "../../model";
-import { LABELS } from "../../recognise/labels";
 import type { Label, LabelId } from "../../recognise/labels";
-import { cellText, readNumber } from "../../recognise/reading";
-import type { NumberRead } from "../../recognise/reading";
 import type { Surroundings } from "../../recognise/surroundings";
 import type { Table } from "../../recognise/tables";
 import { understandColumns } from "./columns";
 import type { Colonne } from "./columns";
+import { sharedFunds } from "./comune";
+import { findMoney, labelNumber } from "./denaro";
 import { defaultRuolo, dueOnScore, placeInBands, usedBands } from "./due";
 import { measureOfFactors, scoreOfFactors } from "./factors";
 import type { RigaFattori } from "./factors";
-import type { MisuraFattori, PersonaRiga, RiepilogoScheda, RigaLetta } from "./model";
+import type { FondoComune, MisuraFattori, PersonaRiga, RiepilogoScheda, RigaLetta } from "./model";
 import { readRows } from "./rows";
 import { scaleColumn } from "./scale";
 
 const MONTHS = 12;
 const FULL = 100;
+const YEAR = 365;
+const LEAP_YEAR = 366;
+/** Of work in a year without an absence. */
+const FEWEST_DAYS = 200;
 const LONGEST_TITLE = 160;
 
 export function readRiepiloghi(sheet: SheetTables, context: CheckContext): readonly RiepilogoScheda[] {
   const tables = sheet.tables.filter(({ shape }) => shape === "riepilogo");
-  return tables.map((table) => readRiepilogo(sheet, table, tables, context));
+  const read = tables.map((table) => readRiepilogo(sheet, table, tables, context));
+  const comuni = context.fondiComuni ?? sharedFunds(read, context);
+  return comuni.size === 0 ? read : read.map((scheda) => withShared(scheda, comuni.get(scheda.table)));
 }
 
 function readRiepilogo(
@@ -75,16 +79,18 @@ function readRiepilogo(
     righe: placeOutside(righe, collocazione),
     totali: lette.totali,
     senzaNome: lette.senzaNome,
-    fondo: isShared(table, tables, labelOf(around, "fondo"))
-      ? undefined
-      : (moneyRow(table, colonne, "fondo") ?? labelNumber(grid, labelOf(around, "fondo"))),
-    economie: moneyRow(table, colonne, "economie") ?? labelNumber(grid, labelOf(around, "economie")),
+    fondo: findMoney(table, tables, around, colonne, "fondo"),
+    economie: findMoney(table, tables, around, colonne, "economie"),
     struttura,
     inServizio,
     collocazione,
     fasce: merito === null ? undefined : usedBands(merito, righe),
     inBianco: isBlank(righe),
   };
+}
+
+function withShared(scheda: RiepilogoScheda, comune: FondoComune | undefined): RiepilogoScheda {
+  return comune ? { ...scheda, comune } : scheda;
 }
 
 function categoriaFound(sistema: Sistema, text: string): Categoria | undefined {
@@ -132,14 +138,15 @@ function readFigures(
   });
 }
 
-/** 0–1, from a share, a percentage or months. */
+/** 0–1, from a share, a percentage, months or days. */
 function presenceOf(persone: readonly PersonaRiga[]): {
   readonly valori: readonly (number | undefined)[];
   readonly piccoli: readonly number[];
 } {
-  const months = persone.map(({ numeri }) => figureOf(numeri.mesi));
-  if (!persone.some(({ numeri }) => numeri.presenza))
-    return { valori: months.map((value) => (value === undefined ? undefined : value / MONTHS)), piccoli: [] };
+  if (!persone.some(({ numeri }) => numeri.presenza)) {
+    const months = persone.some(({ numeri }) => numeri.mesi);
+    return { valori: partsOf(persone, months ? "mesi" : "giorni", months ? MONTHS : undefined), piccoli: [] };
+  }
   const reads = persone.map(({ numeri }) => numeri.presenza);
   const whole = reads.every((read) => read?.kind !== "number" || read.percent || (read.value >= 0 && read.value <= 1));
   if (whole)
@@ -151,6 +158,22 @@ function presenceOf(persone: readonly PersonaRiga[]): {
     };
   const { valori, piccoli } = scaleColumn(reads);
   return { valori: valori.map((value) => (value === undefined ? undefined : value / FULL)), piccoli };
+}
+
+/** "12/12" says of how many; days are of those of whoever was there the whole year, if the figures can be a year's. */
+function partsOf(
+  persone: readonly PersonaRiga[],
+  id: "mesi" | "giorni",
+  whole: number | undefined,
+): readonly (number | undefined)[] {
+  const reads = persone.map(({ numeri }) => numeri[id]);
+  const most = Math.max(0, ...reads.map((read) => figureOf(read) ?? 0));
+  const full = whole ?? (most >= FEWEST_DAYS && most <= LEAP_YEAR ? most : YEAR);
+  return reads.map((read) => {
+    const value = figureOf(read);
+    if (value === undefined || read?.kind !== "number") return undefined;
+    return value / (read.over ?? full);
+  });
 }
 
 function placeOutside(
@@ -179,13 +202,6 @@ function labelOf(around: Surroundings, id: LabelId): Label | undefined {
   return [...around.above, ...around.below].find((label) => label.id === id && label.text !== "");
 }
 
-function labelNumber(grid: Grid, label: Label | undefined): NumberRead | undefined {
-  if (!label) return undefined;
-  if (!label.inside) return readNumber(grid.cell(label.at.row, label.at.col), label.at);
-  const read = readNumber({ ...label.at, value: label.text.replace(/\(.*\)/g, "") }, label.at);
-  return read.kind === "number" ? { ...read, asText: false } : undefined;
-}
-
 function statedNumber(grid: Grid, label: Label | undefined): number | undefined {
   return figureOf(labelNumber(grid, label));
 }
@@ -198,38 +214,6 @@ function structureOf(grid: Grid, around: Surroundings): RiepilogoScheda["struttu
   if (!label || value === undefined || read?.kind !== "number") return undefined;
   const isShare = !read.percent && value > 0 && value <= 1 && !Number.isInteger(value);
   return { valore: isShare ? value * FULL : value, at: label.at };
-}
-
-/** The fund of a whole sheet is not that of each table on it. */
-function isShared(table: Table, tables: readonly Table[], label: Label | undefined): boolean {
-  const first = tables[0];
-  if (!label || !first || tables.length < 2) return false;
-  return label.at.row < first.rect.top || (table !== tables.at(-1) && label.at.row > (tables.at(-1)?.rect.bottom ?? 0));
-}
-
-/** "Economie" and "Fondo" written as rows under the data: their figure stands in the column of amounts, else last in the row. */
-function moneyRow(table: Table, { per }: Colonne, id: "fondo" | "economie"): NumberRead | undefined {
-  const col = per.get("importo");
-  if (col === undefined) return undefined;
-  for (const { row, role } of table.rows) {
-    if (role === "dati") continue;
-    const cells = table.grid.row(row).filter((cell) => cell.col >= table.rect.left && cell.col <= table.rect.right);
-    const label = cells.find((cell) => typeof cell.value === "string" && saysMoney(cellText(cell), id));
-    if (!label) continue;
-    const own = readNumber(table.grid.cell(row, col), { row, col });
-    if (own.kind !== "blank") return own;
-    const last = cells.filter((cell) => cell.col > label.col).at(-1);
-    if (last) return readNumber(last, { row, col: last.col });
-  }
-  return undefined;
-}
-
-function saysMoney(text: string, id: "fondo" | "economie"): boolean {
-  const words = fold(text.replace(/:.*$/, "")).replace(/^total[ei] /, "");
-  return (
-    text.split("/").some((part) => (LABELS[id] as readonly string[]).includes(fold(part))) ||
-    (LABELS[id] as readonly string[]).includes(words)
-  );
 }
 
 /** Nobody has a score, a band or money. */

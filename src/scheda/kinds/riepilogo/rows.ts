@@ -9,6 +9,7 @@ import type { NumberRead, Place } from "../../recognise/reading";
 import type { Table } from "../../recognise/tables";
 import type { ColumnId } from "../../recognise/vocabulary";
 import type { Colonne } from "./columns";
+import { isMoneyRow } from "./denaro";
 import { NUMERI, PREMI } from "./model";
 import type { NumeroId, PersonaRiga, PremioId, PremioRead, TextRead, TotaleRiga } from "./model";
 
@@ -29,6 +30,7 @@ const NOT_EVALUATED =
 const NOT_PAID = /^(rinunci|non spett|nessun|esclus|sospes|non dovut)/;
 const GIVEN = /^(si|s|x|v|yes|ok|vero|true|attribuit[oa]|assegnat[oa]|concess[oa])\b/;
 const NOT_GIVEN = /^(no|non|n|nessun[oa]?|falso|false|rinunci\w*)\b/;
+const FULL = 100;
 const PLACE = /^\s*(\d{1,4})\s*(?:[°º^ª.)]|\b)/;
 
 export function readRows(table: Table, colonne: Colonne, sistema: Sistema): RigheLette {
@@ -50,7 +52,7 @@ export function readRows(table: Table, colonne: Colonne, sistema: Sistema): Righ
       continue;
     }
     const name = nameOf(table.grid, colonne, row);
-    if (SUMMARY.test(fold(name.text))) continue;
+    if (SUMMARY.test(fold(name.text)) || isMoney(table, colonne, row)) continue;
     if (name.text !== "") persone.push(readPersona(table.grid, colonne, sistema, row, name, group));
     else if (isNameless(table, colonne, row)) senzaNome.push({ row, col: name.col });
   }
@@ -83,6 +85,16 @@ function groupHeading(table: Table, { per }: Colonne, row: number): TextRead | u
   const text = cellText(only);
   if (!wide && only.col === per.get("nome") && !GROUP.test(fold(text))) return undefined;
   return { row, col: only.col, text: text.replace(/^[^:]{3,30}:\s*/, "") };
+}
+
+/** "Economie da riportare | | 2.400,00" right under the last person: money, and nobody's score. */
+function isMoney({ grid, rect }: Table, { per }: Colonne, row: number): boolean {
+  const first = grid.row(row).find((cell) => cell.col >= rect.left && cell.col <= rect.right && cellText(cell) !== "");
+  if (!isMoneyRow(cellText(first))) return false;
+  return (["punteggio", "categoria"] as const).every((id) => {
+    const col = per.get(id);
+    return col === undefined || col === first?.col || cellText(grid.cell(row, col)) === "";
+  });
 }
 
 /** Figures that somebody typed: sums without a label are formulas. */
@@ -139,6 +151,7 @@ function readPersona(
     fattori: colonne.fattori.map(({ col }) => readNumber(grid.cell(row, col), { row, col })),
     premi: readAwards(grid, per, row),
     sospeso,
+    partTime: shareAt(grid, per.get("part_time"), row),
     struttura: struttura?.kind === "number" ? struttura.value : undefined,
     senzaValutazione: words !== "" && isNotEvaluated(sistema, words),
   };
@@ -173,6 +186,14 @@ function readAwards(grid: Grid, per: Colonne["per"], row: number): PersonaRiga["
     if (flag) awards[id] = flag;
   }
   return awards;
+}
+
+/** 0.5, 50, 50%, 18/36; words ("tempo pieno") say nothing. */
+function shareAt(grid: Grid, col: number | undefined, row: number): number | undefined {
+  const read = col === undefined ? undefined : readNumber(grid.shown(row, col), { row, col });
+  if (read?.kind !== "number" || read.date || read.value <= 0 || read.value > FULL) return undefined;
+  if (read.over !== undefined) return Math.min(1, read.value / read.over);
+  return read.percent || read.value > 1 ? read.value / FULL : read.value;
 }
 
 function textAt(grid: Grid, col: number | undefined, row: number): TextRead | undefined {
