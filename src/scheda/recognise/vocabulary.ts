@@ -83,6 +83,7 @@ export const HEADINGS = {
   coefficiente: ["coefficiente", "coeff", "coefficiente di categoria", "parametro categoria", "coefficient", "coeff categoria", "parametro"],
   presenza: ["presenza", "presenze", "quota presenza", "coefficiente di presenza", "percentuale presenza", "percentuale di presenza", "presence"],
   mesi: ["mesi", "mesi di presenza", "mesi presenza", "mesi di servizio", "mesi servizio", "mesi lavorati", "mesi in servizio"],
+  giorni: ["giorni di presenza", "giorni presenza", "giorni di servizio", "giorni lavorati", "giorni in servizio", "gg presenza", "gg di presenza", "gg servizio", "gg lavorati", "giorni"],
   mesi_assenza: ["mesi di assenza", "mesi assenza", "assenza mesi", "assenze mesi", "assenza in mesi", "mesi assente"],
   part_time: ["part time", "percentuale part time", "pt"],
   importo: ["importo", "importo spettante", "importo premio", "premio", "premio spettante", "premio individuale", "compenso", "somma spettante", "importo lordo", "importo erogato", "quota spettante", "euro", "amount", "produttivita", "importo da liquidare", "retribuzione di risultato euro"],
