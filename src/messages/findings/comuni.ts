@@ -96,7 +96,7 @@ function notNumeric(finding: Finding): string {
       return `${subject} è scritto in parole (${quoted(text(finding, "testo"))}): scrivere ${value}.`;
     }
     default:
-      return `${subject} è ${quoted(text(finding, "testo"))} e non un numero: scrivere il valore.`;
+      return `${subject} è ${quoted(text(finding, "testo"))} e non un numero: scrivere solo il numero.`;
   }
 }
 

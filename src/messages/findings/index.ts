@@ -114,5 +114,7 @@ function inTheWordsOf(fascia: string, sentence: string): string {
     const adjective = stated === undefined ? "" : isFeminine ? stated : " indicato";
     return `${article} ${fascia}${adjective}`;
   });
-  return isFeminine ? told : told.replace("non ne prevede una", "non ne prevede uno");
+  return isFeminine
+    ? told
+    : told.replace("non ne prevede una", "non ne prevede uno").replace("non è tra quelle del", "non è tra quelli del");
 }

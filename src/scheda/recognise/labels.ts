@@ -15,7 +15,7 @@ export const LABELS = {
   ],
   anno: ["anno", "anno di riferimento", "anno di valutazione", "esercizio", "year", "periodo di riferimento", "anno di competenza", "annualita"],
   settore: [
-    "settore", "settore servizio", "servizio", "ufficio", "area", "struttura", "unita organizzativa", "struttura di appartenenza", "settore di appartenenza", "direzione", "dipartimento", "department", "area settore", "servizio ufficio", "settore ufficio", "centro di responsabilita", "unita operativa",
+    "settore", "settore servizio", "servizio", "ufficio", "area", "struttura", "unita organizzativa", "struttura di appartenenza", "settore di appartenenza", "direzione", "dipartimento", "department", "area settore", "servizio ufficio", "settore ufficio", "centro di responsabilita", "unita operativa", "u o", "uo", "u o c", "settore servizio ufficio", "struttura organizzativa", "area organizzativa", "ripartizione", "divisione", "cdr", "reparto",
   ],
   categoria: ["categoria", "cat", "categoria giuridica", "inquadramento", "area di inquadramento", "qualifica", "fascia", "fascia di appartenenza", "category", "categoria e profilo", "categoria di inquadramento", "ruolo"],
   valutatore: ["valutatore", "il valutatore", "dirigente valutatore", "soggetto valutatore", "evaluator", "responsabile valutatore", "nome del valutatore"],
@@ -115,7 +115,9 @@ function labelsOf(grid: Grid, raw: string, at: Place, area: Area): readonly Labe
   }));
   const [only] = inside;
   if (inside.length !== 1 || !only || only.text !== "") return inside;
-  const beside = valueBeside(grid, at, area, only.id) ?? valueBelow(grid, at, area);
+  const beside = isHeadingRow(grid, at.row, area)
+    ? valueUnder(grid, at, area)
+    : (valueBeside(grid, at, area, only.id) ?? valueBelow(grid, at, area));
   return [{ ...only, text: beside ? clean(beside.text) : "", at: beside?.at ?? emptyPlace(grid, at), inside: false }];
 }
 
@@ -201,8 +203,20 @@ function wordingOf(text: string, isOpen = false): LabelId | undefined {
     text
       .split("/")
       .map((part) => BY_WORDING.get(fold(part)))
-      .find((id) => id !== undefined)
+      .find((id) => id !== undefined) ??
+    qualified(folded)
   );
+}
+
+/** What may follow the words of a label without making it another: "Cognome e nome del valutato", "Settore di assegnazione". */
+const QUALIFIED =
+  /^(.{3,40}?) (?:(?:del|della|dell|dei|di|da|in|e|o) )*(?:valutat[oa]|valutando|dipendente|lavoratore|lavoratrice|collaboratore|collaboratrice|titolare|interessat[oa]|appartenenza|assegnazione|servizio|inquadramento|posizione economica|pos econ(?:omica)?|profilo|profilo professionale|economica|giuridica|contrattuale)$/;
+const MAY_BE_QUALIFIED: ReadonlySet<LabelId> = new Set(["persona", "cognome", "nome", "settore", "categoria"]);
+
+function qualified(folded: string): LabelId | undefined {
+  const base = QUALIFIED.exec(folded)?.[1];
+  const id = base === undefined ? undefined : BY_WORDING.get(base);
+  return id !== undefined && MAY_BE_QUALIFIED.has(id) ? id : undefined;
 }
 
 function openWording(text: string): LabelId | undefined {
@@ -239,13 +253,36 @@ function isOtherLabel(text: string, id: LabelId): boolean {
 
 /** Labels in a row and their values in the row below, as in small tables of two rows. */
 function valueBelow(grid: Grid, at: Place, area: Area): { readonly text: string; readonly at: Place } | undefined {
-  const row = (grid.mergeAt(at.row, at.col)?.bottom ?? at.row) + 1;
-  if (row > area.bottom) return undefined;
   const right = grid.cell(at.row, (grid.mergeAt(at.row, at.col)?.right ?? at.col) + 1);
   if (typeof right?.value !== "string" || splitInside(right.value).length === 0) return undefined;
+  return valueUnder(grid, at, area);
+}
+
+/** "Matricola | Nominativo | Profilo | Categoria" over one row of values: two bare labels side by side, each with a value below. */
+function isHeadingRow(grid: Grid, row: number, area: Area): boolean {
+  const texts = grid.row(row).filter(({ col, value }) => col >= area.left && col <= area.right && value !== null);
+  let pairs = 0;
+  let before = false;
+  for (const cell of texts) {
+    const inside = typeof cell.value === "string" ? splitInside(cell.value) : [];
+    const bare = inside.length === 1 && inside[0]?.text.trim() === "" && !cellText(cell).endsWith(":");
+    const filled = bare && valueUnder(grid, { row, col: cell.col }, area) !== undefined;
+    if (filled && before) pairs++;
+    before = filled;
+  }
+  return pairs > 0;
+}
+
+function valueUnder(grid: Grid, at: Place, area: Area): { readonly text: string; readonly at: Place } | undefined {
+  const row = (grid.mergeAt(at.row, at.col)?.bottom ?? at.row) + 1;
+  if (row > area.bottom) return undefined;
   const cell = grid.shown(row, at.col);
   const text = cellText(cell);
   if (!cell || text === "" || (typeof cell.value === "string" && splitInside(cell.value).length > 0)) return undefined;
+  // More rows of values are a table, such as that of the bands.
+  const next = row < area.bottom ? grid.shown(row + 1, at.col) : undefined;
+  const isList = cellText(next) !== "" && !(typeof next?.value === "string" && splitInside(next.value).length > 0);
+  if (isList) return undefined;
   return { text, at: { row: cell.row, col: cell.col } };
 }
 

@@ -21,7 +21,7 @@ export interface RowsOf {
 }
 
 const TOTAL =
-  /^(sub ?)?tot(ale|ali)?\b|^total\b|^somma(no)?\b|^(punteggio|punti|valutazione|peso) (totale|complessiv[oa])\b|\btotale( generale| complessivo)?$/;
+  /^(sub ?)?tot(ale|ali)?\b|^total\b|^somma(no)?\b|^(punteggio|punti|valutazione|peso|voto) (totale|complessiv[oa]|finale)\b|\btotale( generale| complessivo)?$/;
 const LONGEST_TOTAL = 60;
 const FOOT = /^\s*(\(\*+\)|\*+|\(\d\)|note?\s*:|n\.b\.)/i;
 const CLOSING =

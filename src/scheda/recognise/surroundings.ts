@@ -119,8 +119,19 @@ function findYear(grid: Grid, labels: readonly Label[], titles: readonly TextAt[
   const word = any && /(?:anno|esercizio|year)\D{0,12}((?:19|20)\d{2})/i.exec(any.text)?.[1];
   const year = word !== undefined ? Number(word) : any && yearOf(any.text);
   if (any && year !== undefined) return { value: year, at: any };
+  const period = [...labels, ...titles].find(({ text }) => periodYear(text) !== undefined);
+  const whole = period && periodYear(period.text);
+  if (period && whole !== undefined) return { value: whole, at: "at" in period ? period.at : period };
   const named = yearOf(grid.sheet.name);
   return named === undefined ? undefined : { value: named, at: { row: 0, col: 0 } };
+}
+
+const PERIOD = /\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2})\D{1,12}\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2})(?!\d)/;
+
+/** "Dal 01/01/2022 al 31/12/2022": both ends in the same year. */
+function periodYear(text: string): number | undefined {
+  const [, from, to] = PERIOD.exec(text) ?? [];
+  return from !== undefined && from === to ? Number(from) : undefined;
 }
 
 function yearOf(text: string): number | undefined {

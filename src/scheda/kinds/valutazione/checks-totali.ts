@@ -121,6 +121,9 @@ function totalFix(
     return skipped.flatMap((text) =>
       text.kind === "number" && !text.percent ? [editOf(scheda.grid, text, text.value)] : [],
     );
+  // "Punteggio finale: 85,5" is a sentence, which no formula can take the place of.
+  const written = scheda.grid.cell(read.row, read.col)?.value;
+  if (typeof written === "string" && read.kind === "number" && !read.asText) return [];
   const formula = sumFormula(scheda, column);
   return scheda.grid.cell(read.row, read.col)?.formula === formula ? [] : [editOf(scheda.grid, read, { formula })];
 }

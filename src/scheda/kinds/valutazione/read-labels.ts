@@ -11,6 +11,7 @@ import type { Surroundings } from "../../recognise/surroundings";
 import type { Table } from "../../recognise/tables";
 import type { ConteggioRead, Etichette, FasciaRead, FattoreRiga, TotaleRiga } from "./model";
 
+const FULL = 100;
 const LONGEST_BAND = 60;
 const LONGEST_PROOF = 200;
 /** Where another person's form begins below. */
@@ -49,7 +50,7 @@ export function readEtichette(
     ),
     punteggi: below
       // In a total row the columns tell what each figure is.
-      .filter(({ id, text, inside, label }) => id === "punteggio" && text !== "" && !inside && !isTotal(label.row))
+      .filter(({ id, text, label, inside }) => id === "punteggio" && text !== "" && (inside || !isTotal(label.row)))
       .flatMap((label) => numberAt(table, label) ?? []),
     collaboratori: countAt(everywhere.find(({ id, text }) => id === "collaboratori" && text !== "")),
     punteggiDiversi: countAt(everywhere.find(({ id, text }) => id === "punteggi_diversi" && text !== "")),
@@ -82,10 +83,16 @@ function bands(
     )
       continue;
     if (fascia === undefined && !/[\p{L}\p{N}]/u.test(place.text)) continue;
+    if (isListed(place, label)) continue;
     if (found.some(({ at }) => at.row === place.at.row && at.col === place.at.col)) continue;
     found.push({ text: place.text, at: place.at, fascia, inside: label.inside });
   }
   return found;
+
+  /** A heading over several bands one below the other: the table of the regulation. */
+  function isListed({ at }: { readonly at: Place }, { label }: Label): boolean {
+    return at.row > label.row && band(cellText(grid.shown(at.row + 1, at.col))) !== undefined;
+  }
 
   /** "Posizionamento nel livello di premialità" with the level in the cell below. */
   function bandBelow(of: Table, label: Label): { readonly text: string; readonly at: Place } | undefined {
@@ -102,7 +109,7 @@ function numberAt(table: Table, label: Label | undefined): NumberRead | undefine
   if (!label) return undefined;
   if (!label.inside) return readNumber(table.grid.cell(label.at.row, label.at.col), label.at);
   const number = parseItalianNumber(label.text);
-  if (!number) return undefined;
+  if (!number || (number.over ?? FULL) !== FULL) return undefined;
   return {
     ...label.at,
     kind: "number",
