@@ -3,7 +3,7 @@
 import { difference, dotPercent, sum } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import { fonteMisura } from "../sistema/misurazione";
+import { fonteMisura } from "./misurazione";
 import type { Scelte, Sistema } from "../sistema/types";
 import { computeMediaWith, mancantiOf } from "./media";
 import type { Media, Valori } from "./media";

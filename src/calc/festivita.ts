@@ -8,56 +8,64 @@ export interface Festivita {
   readonly fonte: string;
 }
 
-interface FixedFestivita extends Festivita {
-  readonly giorno: number;
-  readonly mese: number;
-  /** First and last year, where the law does not hold for all years. */
-  readonly dal?: number;
-  readonly al?: number;
-}
+/** Day, month, and the first and last year where the law does not hold for all years. */
+type FixedDay = readonly [giorno: number, mese: number, dal?: number, al?: number];
 
-const FIXED: readonly FixedFestivita[] = [
-  { giorno: 1, mese: 1, nome: "Capodanno", fonte: "art. 2 L. 260/1949" },
-  { giorno: 6, mese: 1, nome: "Epifania", fonte: "art. 1 D.P.R. 792/1985", dal: 1986 },
-  {
-    giorno: 17,
-    mese: 3,
-    nome: "150º anniversario dell'Unità d'Italia",
-    fonte: "art. 1 D.L. 5/2011",
-    dal: 2011,
-    al: 2011,
-  },
-  { giorno: 25, mese: 4, nome: "Anniversario della Liberazione", fonte: "art. 2 L. 260/1949" },
-  { giorno: 1, mese: 5, nome: "Festa del lavoro", fonte: "art. 2 L. 260/1949" },
-  { giorno: 2, mese: 6, nome: "Festa della Repubblica", fonte: "art. 1 L. 336/2000", dal: 2001 },
-  { giorno: 15, mese: 8, nome: "Assunzione", fonte: "art. 2 L. 260/1949" },
-  { giorno: 4, mese: 10, nome: "San Francesco d'Assisi", fonte: "L. 151/2025", dal: 2026 },
-  { giorno: 1, mese: 11, nome: "Ognissanti", fonte: "art. 2 L. 260/1949" },
-  { giorno: 8, mese: 12, nome: "Immacolata Concezione", fonte: "art. 2 L. 260/1949" },
-  { giorno: 25, mese: 12, nome: "Natale", fonte: "art. 2 L. 260/1949" },
-  { giorno: 26, mese: 12, nome: "Santo Stefano", fonte: "art. 2 L. 260/1949" },
+/** Days apart from their names, so that what only counts working days does not carry the names along. */
+const FIXED: readonly FixedDay[] = [
+  [1, 1],
+  [6, 1, 1986],
+  [17, 3, 2011, 2011],
+  [25, 4],
+  [1, 5],
+  [2, 6, 2001],
+  [15, 8],
+  [4, 10, 2026],
+  [1, 11],
+  [8, 12],
+  [25, 12],
+  [26, 12],
 ];
 
-const EASTER_MONDAY: Festivita = { nome: "Lunedì dell'Angelo", fonte: "art. 2 L. 260/1949" };
+/** In the order of FIXED; Easter Monday last. */
+const NAMES: readonly Festivita[] = [
+  { nome: "Capodanno", fonte: "art. 2 L. 260/1949" },
+  { nome: "Epifania", fonte: "art. 1 D.P.R. 792/1985" },
+  { nome: "150º anniversario dell'Unità d'Italia", fonte: "art. 1 D.L. 5/2011" },
+  { nome: "Anniversario della Liberazione", fonte: "art. 2 L. 260/1949" },
+  { nome: "Festa del lavoro", fonte: "art. 2 L. 260/1949" },
+  { nome: "Festa della Repubblica", fonte: "art. 1 L. 336/2000" },
+  { nome: "Assunzione", fonte: "art. 2 L. 260/1949" },
+  { nome: "San Francesco d'Assisi", fonte: "L. 151/2025" },
+  { nome: "Ognissanti", fonte: "art. 2 L. 260/1949" },
+  { nome: "Immacolata Concezione", fonte: "art. 2 L. 260/1949" },
+  { nome: "Natale", fonte: "art. 2 L. 260/1949" },
+  { nome: "Santo Stefano", fonte: "art. 2 L. 260/1949" },
+  { nome: "Lunedì dell'Angelo", fonte: "art. 2 L. 260/1949" },
+];
+
+const NO_FESTIVITA = -1;
 
 /** The national holiday of a day, if it is one; Sundays alone are none. */
 export function findFestivita(serial: number): Festivita | undefined {
+  return NAMES[placeOfFestivita(serial)];
+}
+
+function placeOfFestivita(serial: number): number {
   const date = fromSerial(serial);
-  if (date === undefined) return undefined;
-  const fixed = FIXED.find(
-    (festivita) =>
-      festivita.giorno === date.day &&
-      festivita.mese === date.month &&
-      date.year >= (festivita.dal ?? date.year) &&
-      date.year <= (festivita.al ?? date.year),
+  if (date === undefined) return NO_FESTIVITA;
+  const { year, month, day } = date;
+  const fixed = FIXED.findIndex(
+    ([giorno, mese, dal = year, al = year]) => giorno === day && mese === month && year >= dal && year <= al,
   );
-  return fixed ?? (Math.floor(serial) === (computeEaster(date.year) ?? 0) + 1 ? EASTER_MONDAY : undefined);
+  if (fixed !== NO_FESTIVITA) return fixed;
+  return Math.floor(serial) === (computeEaster(year) ?? 0) + 1 ? FIXED.length : NO_FESTIVITA;
 }
 
 /** Neither Saturday nor Sunday nor a national holiday. */
 export function isLavorativo(serial: number): boolean {
   const weekday = dayOfWeek(serial);
-  return weekday !== 0 && weekday !== 6 && findFestivita(serial) === undefined;
+  return weekday !== 0 && weekday !== 6 && placeOfFestivita(serial) === NO_FESTIVITA;
 }
 
 /** The day itself if people work on it, else the first that follows. */

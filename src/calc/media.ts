@@ -3,7 +3,7 @@
 import { clean, difference, mean, sum, weightedMean } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import { fonteMisura } from "../sistema/misurazione";
+import { fonteMisura } from "./misurazione";
 import type { Fonte, Scelte, Sistema } from "../sistema/types";
 import { opzione } from "./opzione";
 import type { Passo, Traccia } from "./passi";

@@ -3,8 +3,8 @@
 import { difference, quotient } from "../lib/decimal";
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import { fonteMisura } from "../sistema/misurazione";
-import type { HasMisurazione } from "../sistema/misurazione";
+import { fonteMisura } from "./misurazione";
+import type { HasMisurazione } from "./misurazione";
 import type { FigureDelPasso, Passo, Traccia } from "./passi";
 import type { TipoIndicatore } from "./pr-tipo";
 import type { Problema } from "./problemi";

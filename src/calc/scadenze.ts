@@ -26,6 +26,12 @@ export interface Scadenza {
   readonly prossimoLavorativo: number | null;
 }
 
+export interface Periodo {
+  /** Null where the event only has an end. */
+  readonly start: number | null;
+  readonly end: number;
+}
+
 export type ProblemaScadenza =
   | { readonly code: "EVENTO_SCONOSCIUTO"; readonly evento: string; readonly ammessi: readonly string[] }
   | { readonly code: "ANNO_NON_VALIDO"; readonly anno: number }
@@ -66,12 +72,22 @@ export function computeTermine(
   anno: number,
   partenza?: number,
 ): Result<Scadenza, readonly ProblemaScadenza[]> {
+  const period = computePeriodo(sistema, scelte, evento, anno, partenza);
+  return period.ok ? success(describeScadenza(evento, period.value)) : period;
+}
+
+/** The dates alone, for bulk work: without whether anybody works on them. */
+export function computePeriodo(
+  sistema: Sistema,
+  scelte: Scelte,
+  evento: Evento,
+  anno: number,
+  partenza?: number,
+): Result<Periodo, readonly ProblemaScadenza[]> {
   const { termine } = evento;
   if (termine.tipo === "giorno" || termine.tipo === "mese") {
     const period = periodOf(termine, anno);
-    return period === undefined
-      ? failure([{ code: "ANNO_NON_VALIDO", anno }])
-      : success(describe(evento, period.end, period.start));
+    return period === undefined ? failure([{ code: "ANNO_NON_VALIDO", anno }]) : success(period);
   }
   const wanted = findPartenza(sistema, termine.partenza);
   if (partenza === undefined) return failure([{ code: "PARTENZA_MANCANTE", evento, partenza: wanted }]);
@@ -81,7 +97,7 @@ export function computeTermine(
   if (end === undefined || !isSerial(end)) {
     return failure([{ code: "PARTENZA_NON_VALIDA", evento, partenza: wanted, valore: partenza }]);
   }
-  return success(describe(evento, end, null));
+  return success({ start: null, end });
 }
 
 /** A departure that the sistema does not describe goes by its id. */
@@ -92,12 +108,7 @@ export function findPartenza(sistema: Sistema, id: string): Partenza {
 type TermineFisso = Extract<Termine, { tipo: "giorno" | "mese" }>;
 type TermineMobile = Exclude<Termine, TermineFisso>;
 
-interface Period {
-  readonly start: number | null;
-  readonly end: number;
-}
-
-function periodOf(termine: TermineFisso, anno: number): Period | undefined {
+function periodOf(termine: TermineFisso, anno: number): Periodo | undefined {
   const year = anno + termine.anno;
   const day = termine.tipo === "giorno" ? dayOf(termine, year) : daysInMonth(year, termine.mese);
   const end = toSerial(year, termine.mese, day);
@@ -125,7 +136,8 @@ function daysAfter(termine: TermineMobile, partenza: number, lavorativi: boolean
   }
 }
 
-function describe(evento: Evento, data: number, inizio: number | null): Scadenza {
+/** Dates with the next working day beside them. */
+export function describeScadenza(evento: Evento, { start: inizio, end: data }: Periodo): Scadenza {
   const motivo = whyNobodyWorks(data);
   const next = motivo === null ? data : findProssimoLavorativo(data);
   return { evento, data, inizio, motivo, prossimoLavorativo: motivo === null || !isSerial(next) ? null : next };

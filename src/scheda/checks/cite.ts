@@ -1,5 +1,5 @@
 // Findings about indicators, means and objectives (R5–R12, R18) cite the article where the sistema says how these are measured.
-import { fonteMisura } from "../../sistema/misurazione";
+import { fonteMisura } from "../../calc/misurazione";
 import type { Sistema } from "../../sistema/types";
 import type { Finding } from "../finding";
 import type { Kind } from "../recognise/kinds";

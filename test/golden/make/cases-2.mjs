@@ -15,7 +15,13 @@ const scheda = (persona, categoria, rows, totale, livello, settore = "Tributi") 
         ["Cognome e nome", persona, undefined, "Categoria", categoria],
         ["Settore", settore],
         [],
-        ["Fattore di valutazione", "Punteggio massimo", "Punteggio risultante dalla misurazione", "Punteggio attribuito", "Note"],
+        [
+          "Fattore di valutazione",
+          "Punteggio massimo",
+          "Punteggio risultante dalla misurazione",
+          "Punteggio attribuito",
+          "Note",
+        ],
         ...rows.map(([name, peso, punti]) => [name, peso, punti, punti]),
         ["Totale", 100, totale, totale],
         ["Livello di premialità", undefined, undefined, livello],
@@ -28,9 +34,42 @@ const scheda = (persona, categoria, rows, totale, livello, settore = "Tributi") 
 const discordi = {
   file: "30_scheda_e_riepilogo_discordi",
   sheets: [
-    scheda("Rossi Anna", "C", [[F1A, 15, 13.5], [F1B, 10, 8], [F3, 70, 59.5], [F4, 5, 4.4]], 85.4, 2),
-    scheda("Verdi Piero", "D", [[F1A, 20, 18], [F1B, 10, 9], [F3, 60, 51], [F4, 10, 8.8]], 86.8, 2),
-    scheda("Neri Ida", "C", [[F1A, 15, 13.5], [F1B, 10, 9], [F3, 70, 63], [F4, 5, 4.2]], 89.7, 2),
+    scheda(
+      "Rossi Anna",
+      "C",
+      [
+        [F1A, 15, 13.5],
+        [F1B, 10, 8],
+        [F3, 70, 59.5],
+        [F4, 5, 4.4],
+      ],
+      85.4,
+      2,
+    ),
+    scheda(
+      "Verdi Piero",
+      "D",
+      [
+        [F1A, 20, 18],
+        [F1B, 10, 9],
+        [F3, 60, 51],
+        [F4, 10, 8.8],
+      ],
+      86.8,
+      2,
+    ),
+    scheda(
+      "Neri Ida",
+      "C",
+      [
+        [F1A, 15, 13.5],
+        [F1B, 10, 9],
+        [F3, 70, 63],
+        [F4, 5, 4.2],
+      ],
+      89.7,
+      2,
+    ),
     {
       name: "Riepilogo",
       blocks: [
@@ -49,14 +88,44 @@ const discordi = {
   expected: {
     sistema: "arsac-2017",
     schede: [
-      { kind: "valutazione", sheet: "Rossi Anna", persona: "Rossi Anna", categoria: "c", anno: 2021, punteggio: 85.4, livello: "2" },
-      { kind: "valutazione", sheet: "Verdi Piero", persona: "Verdi Piero", categoria: "d", anno: 2021, punteggio: 86.8, livello: "2" },
-      { kind: "valutazione", sheet: "Neri Ida", persona: "Neri Ida", categoria: "c", anno: 2021, punteggio: 89.7, livello: "2" },
+      {
+        kind: "valutazione",
+        sheet: "Rossi Anna",
+        persona: "Rossi Anna",
+        categoria: "c",
+        anno: 2021,
+        punteggio: 85.4,
+        livello: "2",
+      },
+      {
+        kind: "valutazione",
+        sheet: "Verdi Piero",
+        persona: "Verdi Piero",
+        categoria: "d",
+        anno: 2021,
+        punteggio: 86.8,
+        livello: "2",
+      },
+      {
+        kind: "valutazione",
+        sheet: "Neri Ida",
+        persona: "Neri Ida",
+        categoria: "c",
+        anno: 2021,
+        punteggio: 89.7,
+        livello: "2",
+      },
       { kind: "riepilogo", sheet: "Riepilogo", anno: 2021 },
     ],
     must: [
       { code: "NON_CORRISPONDE", sheet: "Riepilogo", cell: "D4", alt: { sheet: "Verdi Piero", cells: ["D10", "C10"] } },
-      { code: "NON_CORRISPONDE", sheet: "Neri Ida", cell: "C9", cells: ["C9", "D9", "A9"], alt: { sheet: "Rossi Anna", cells: ["C9", "D9", "A9"] } },
+      {
+        code: "NON_CORRISPONDE",
+        sheet: "Neri Ida",
+        cell: "C9",
+        cells: ["C9", "D9", "A9"],
+        alt: { sheet: "Rossi Anna", cells: ["C9", "D9", "A9"] },
+      },
     ],
     may: [],
     clean: false,
@@ -95,7 +164,14 @@ const taglio = {
     sistema: "belluno-2011",
     riconosciuto: true,
     schede: [{ kind: "riepilogo", sheet: "Merito 2013", anno: 2013 }],
-    must: [{ code: "PARITA_AL_TAGLIO", sheet: "Merito 2013", cell: "C4:C5", cells: ["C4:C5", "B4:B5", "B4", "B5", "C4", "C5", "A4", "A5", "A4:A5", "A4:C5"] }],
+    must: [
+      {
+        code: "PARITA_AL_TAGLIO",
+        sheet: "Merito 2013",
+        cell: "C4:C5",
+        cells: ["C4:C5", "B4:B5", "B4", "B5", "C4", "C5", "A4", "A5", "A4:A5", "A4:C5"],
+      },
+    ],
     may: [
       { code: "FASCIA_ERRATA", sheet: "Merito 2013", cells: ["C4", "C5"] },
       { code: "QUOTE_DIVERSE", sheet: "Merito 2013", cells: ["C3:C12", "C2", "A2:C12"] },
@@ -140,7 +216,14 @@ const punti = {
   expected: {
     sistema: "arsac-2017",
     schede: [{ kind: "assegnazione", sheet: "Assegnazione", persona: "Blu Carlo", categoria: "po_ap", anno: 2022 }],
-    must: [{ code: "PESI_IN_PUNTI", sheet: "Assegnazione", cell: "C11:C12", cells: ["C11:C12", "C11", "C12", "A9", "A10:E12"] }],
+    must: [
+      {
+        code: "PESI_IN_PUNTI",
+        sheet: "Assegnazione",
+        cell: "C11:C12",
+        cells: ["C11:C12", "C11", "C12", "A9", "A10:E12"],
+      },
+    ],
     may: [],
     clean: true,
     exit: 0,
@@ -185,7 +268,9 @@ const sezioni = {
   expected: {
     sistema: "po-livelli",
     riconosciuto: true,
-    schede: [{ kind: "comportamenti", sheet: "Rosa Dina", persona: "Rosa Dina", anno: 2022, punteggio: 80.79, livello: "C" }],
+    schede: [
+      { kind: "comportamenti", sheet: "Rosa Dina", persona: "Rosa Dina", anno: 2022, punteggio: 80.79, livello: "C" },
+    ],
     must: [{ code: "FASCIA_ERRATA", sheet: "Rosa Dina", cell: "B20" }],
     may: [],
     clean: false,
@@ -206,7 +291,16 @@ const mesi = {
             ["Produttività anno 2020 – liquidazione dei premi"],
             ["Fondo", undefined, undefined, euro(10000)],
             [],
-            ["Dipendente", "Categoria", "Coefficiente", "Punteggio", "Fascia", "Retribuzione %", "Mesi di servizio", "Importo €"],
+            [
+              "Dipendente",
+              "Categoria",
+              "Coefficiente",
+              "Punteggio",
+              "Fascia",
+              "Retribuzione %",
+              "Mesi di servizio",
+              "Importo €",
+            ],
             ["Rossi Anna", "C", 1, 95, "Eccellenza", 100, 12, euro(3125)],
             ["Verdi Piero", "C", 1, 80, "Distinzione", 80, 12, euro(2500)],
             ["Neri Ida", "D", 1.2, 60, "Adeguatezza", 60, 6, euro(2250)],
@@ -239,7 +333,16 @@ const tipi = {
           rows: [
             ["Obiettivi del Settore Sport – consuntivo 2022"],
             [],
-            ["Obiettivo", "Indicatore", "Tipo di indicatore", "Peso %", "Valore iniziale", "Target", "Risultato", "% di raggiungimento"],
+            [
+              "Obiettivo",
+              "Indicatore",
+              "Tipo di indicatore",
+              "Peso %",
+              "Valore iniziale",
+              "Target",
+              "Risultato",
+              "% di raggiungimento",
+            ],
             ["Accorciare i tempi", "Giorni medi", "riduzione", 100, 120, 90, 100, 66.67],
             ["Più iscritti", "Iscritti in più", "incremento", 100, undefined, 300, 280, undefined],
             ["Meno reclami", "Reclami", "decrescente", 100, undefined, 10, 8, 100],
@@ -268,7 +371,20 @@ const tipi = {
 const differenzia = {
   file: "36_fattore_2_e_punteggi_dati",
   sheets: [
-    scheda("Bruni Aldo", "Dirigente", [[F1A, 30, 27], [F1B, 20, 18], [F2, 5, 4], [F3, 35, 31.5], [F4, 10, 9]], 89.5, 2, "Finanze"),
+    scheda(
+      "Bruni Aldo",
+      "Dirigente",
+      [
+        [F1A, 30, 27],
+        [F1B, 20, 18],
+        [F2, 5, 4],
+        [F3, 35, 31.5],
+        [F4, 10, 9],
+      ],
+      89.5,
+      2,
+      "Finanze",
+    ),
     {
       name: "Personale Finanze",
       blocks: [
@@ -288,7 +404,15 @@ const differenzia = {
   expected: {
     sistema: "arsac-2017",
     schede: [
-      { kind: "valutazione", sheet: "Bruni Aldo", persona: "Bruni Aldo", categoria: "dirigente", anno: 2021, punteggio: 89.5, livello: "2" },
+      {
+        kind: "valutazione",
+        sheet: "Bruni Aldo",
+        persona: "Bruni Aldo",
+        categoria: "dirigente",
+        anno: 2021,
+        punteggio: 89.5,
+        livello: "2",
+      },
       { kind: "riepilogo", sheet: "Personale Finanze", anno: 2021 },
     ],
     must: [{ code: "NON_CORRISPONDE", sheet: "Bruni Aldo", cell: "C8", cells: ["C8", "D8", "A8"] }],
@@ -303,7 +427,19 @@ const differenzia = {
 const provata = {
   file: "37_assegnazione_senza_obiettivi_individuali",
   sheets: [
-    scheda("Grigi Olga", "D", [[F1A, 20, 18], [F1B, 10, 0], [F3, 60, 54], [F4, 10, 9]], 81, 2, "Demanio"),
+    scheda(
+      "Grigi Olga",
+      "D",
+      [
+        [F1A, 20, 18],
+        [F1B, 10, 0],
+        [F3, 60, 54],
+        [F4, 10, 9],
+      ],
+      81,
+      2,
+      "Demanio",
+    ),
     {
       name: "Assegnazione Grigi",
       blocks: [

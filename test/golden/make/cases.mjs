@@ -16,18 +16,77 @@ const stacked = {
       name: "Ufficio tecnico",
       blocks: [
         { at: "A1", rows: [["COMUNE DI PROVANDIA"], ["Schede di valutazione individuale – anno 2021"]] },
-        form("A4", "Rossi Anna", "C", [[F1A, 15, 13.5], [F1B, 10, 8], [F3, 70, 59.5], [F4, 5, 4.5]], 85.5, "2"),
-        form("A14", "Verdi Piero", "D", [[F1A, 20, 18], [F1B, 10, 9], [F3, 60, 51], [F4, 10, 9]], 88, "2"),
-        form("A24", "Bianchi Ugo", "B", [[F1A, 10, 9], [F3, 85, 80.75], [F4, 5, 4.5]], 94.25, "1"),
+        form(
+          "A4",
+          "Rossi Anna",
+          "C",
+          [
+            [F1A, 15, 13.5],
+            [F1B, 10, 8],
+            [F3, 70, 59.5],
+            [F4, 5, 4.5],
+          ],
+          85.5,
+          "2",
+        ),
+        form(
+          "A14",
+          "Verdi Piero",
+          "D",
+          [
+            [F1A, 20, 18],
+            [F1B, 10, 9],
+            [F3, 60, 51],
+            [F4, 10, 9],
+          ],
+          88,
+          "2",
+        ),
+        form(
+          "A24",
+          "Bianchi Ugo",
+          "B",
+          [
+            [F1A, 10, 9],
+            [F3, 85, 80.75],
+            [F4, 5, 4.5],
+          ],
+          94.25,
+          "1",
+        ),
       ],
     },
   ],
   expected: {
     sistema: "arsac-2017",
     schede: [
-      { kind: "valutazione", sheet: "Ufficio tecnico", persona: "Rossi Anna", categoria: "c", anno: 2021, punteggio: 85.5, livello: "2" },
-      { kind: "valutazione", sheet: "Ufficio tecnico", persona: "Verdi Piero", categoria: "d", anno: 2021, punteggio: 87, livello: "2" },
-      { kind: "valutazione", sheet: "Ufficio tecnico", persona: "Bianchi Ugo", categoria: "ab", anno: 2021, punteggio: 94.25, livello: "1" },
+      {
+        kind: "valutazione",
+        sheet: "Ufficio tecnico",
+        persona: "Rossi Anna",
+        categoria: "c",
+        anno: 2021,
+        punteggio: 85.5,
+        livello: "2",
+      },
+      {
+        kind: "valutazione",
+        sheet: "Ufficio tecnico",
+        persona: "Verdi Piero",
+        categoria: "d",
+        anno: 2021,
+        punteggio: 87,
+        livello: "2",
+      },
+      {
+        kind: "valutazione",
+        sheet: "Ufficio tecnico",
+        persona: "Bianchi Ugo",
+        categoria: "ab",
+        anno: 2021,
+        punteggio: 94.25,
+        livello: "1",
+      },
     ],
     must: [{ code: "TOTALE_ERRATO", sheet: "Ufficio tecnico", cell: "C20" }],
     may: [],
@@ -58,16 +117,56 @@ const beside = {
       name: "Anagrafe",
       blocks: [
         { at: "A1", rows: [["Valutazione della performance individuale – Anno 2022"]] },
-        form("A3", "Neri Ida", "C", [[F1A, 15, 12], [F1B, 10, 9], [F3, 70, 56], [F4, 5, 4]], 81, "2"),
-        form("F3", "Gialli Leo", "C", [[F1A, 15, 12], [F1B, 10, 9], [F3, 65, 52], [F4, 10, 8]], 81, "2"),
+        form(
+          "A3",
+          "Neri Ida",
+          "C",
+          [
+            [F1A, 15, 12],
+            [F1B, 10, 9],
+            [F3, 70, 56],
+            [F4, 5, 4],
+          ],
+          81,
+          "2",
+        ),
+        form(
+          "F3",
+          "Gialli Leo",
+          "C",
+          [
+            [F1A, 15, 12],
+            [F1B, 10, 9],
+            [F3, 65, 52],
+            [F4, 10, 8],
+          ],
+          81,
+          "2",
+        ),
       ],
     },
   ],
   expected: {
     sistema: "arsac-2017",
     schede: [
-      { kind: "valutazione", sheet: "Anagrafe", persona: "Neri Ida", categoria: "c", anno: 2022, punteggio: 81, livello: "2" },
-      { kind: "valutazione", sheet: "Anagrafe", persona: "Gialli Leo", categoria: "c", anno: 2022, punteggio: 81, livello: "2" },
+      {
+        kind: "valutazione",
+        sheet: "Anagrafe",
+        persona: "Neri Ida",
+        categoria: "c",
+        anno: 2022,
+        punteggio: 81,
+        livello: "2",
+      },
+      {
+        kind: "valutazione",
+        sheet: "Anagrafe",
+        persona: "Gialli Leo",
+        categoria: "c",
+        anno: 2022,
+        punteggio: 81,
+        livello: "2",
+      },
     ],
     must: [
       { code: "PESO_FATTORE", sheet: "Anagrafe", cell: "G7" },
@@ -112,7 +211,17 @@ const twoRows = {
   ],
   expected: {
     sistema: "arsac-2017",
-    schede: [{ kind: "valutazione", sheet: "Scheda", persona: "Viola Marta", categoria: "d", anno: 2019, punteggio: 88.5, livello: "2" }],
+    schede: [
+      {
+        kind: "valutazione",
+        sheet: "Scheda",
+        persona: "Viola Marta",
+        categoria: "d",
+        anno: 2019,
+        punteggio: 88.5,
+        livello: "2",
+      },
+    ],
     ...none,
     why: "Intestazione su due righe con celle unite e pesi in percentuale: tutto giusto.",
   },
@@ -122,16 +231,112 @@ const twoRows = {
 const unrelated = {
   file: "23_fogli_estranei",
   sheets: [
-    { name: "Ferie", blocks: [{ rows: [["Dipendente", "Gennaio", "Febbraio", "Totale"], ["Rossi Anna", 3, 2, 5], ["Verdi Piero", 0, 12, 12]] }] },
-    { name: "Stipendi", blocks: [{ rows: [["Nome", "Categoria", "Livello", "Importo"], ["Rossi Anna", "C", "C3", euro(1650.2)], ["Verdi Piero", "D", "D1", euro(1820)], ["Totale", undefined, undefined, euro(3470.2)]] }] },
-    { name: "Inventario", blocks: [{ rows: [["N.", "Descrizione", "Quantità", "Valore", "Note"], [1, "Scrivania", 12, euro(130), "buono"], [2, "Sedia", 24, euro(45.5), "rotta"], ["Totale", undefined, 36, euro(175.5)]] }] },
-    { name: "Gara", blocks: [{ rows: [["Criterio", "Peso", "Offerta A", "Offerta B"], ["Prezzo", 30, 28, 25], ["Qualità", 70, 60, 66], ["Totale", 100, 88, 91]] }] },
-    { name: "Rischi", blocks: [{ rows: [["Processo", "Fattore di rischio", "Probabilità", "Impatto", "Indice"], ["Appalti", "Discrezionalità", 3, 4, 12], ["Concorsi", "Pressioni", 2, 5, 10]] }] },
-    { name: "Corso sicurezza", blocks: [{ rows: [["Cognome", "Nome", "Ore frequentate", "Esito"], ["Rossi", "Anna", 8, "superato"], ["Verdi", "Piero", 6, "da ripetere"]] }] },
-    { name: "Bilancio", blocks: [{ rows: [["Capitolo", "Descrizione", "Stanziamento", "Impegnato", "%"], [1205, "Manutenzioni", euro(12000), euro(8000), pct(0.6667)], [1301, "Utenze", euro(9000), euro(9000), pct(1)]] }] },
-    { name: "Rubrica", state: "hidden", blocks: [{ rows: [["Ufficio", "Responsabile", "Interno"], ["Tributi", "Neri Ida", 210]] }] },
+    {
+      name: "Ferie",
+      blocks: [
+        {
+          rows: [
+            ["Dipendente", "Gennaio", "Febbraio", "Totale"],
+            ["Rossi Anna", 3, 2, 5],
+            ["Verdi Piero", 0, 12, 12],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Stipendi",
+      blocks: [
+        {
+          rows: [
+            ["Nome", "Categoria", "Livello", "Importo"],
+            ["Rossi Anna", "C", "C3", euro(1650.2)],
+            ["Verdi Piero", "D", "D1", euro(1820)],
+            ["Totale", undefined, undefined, euro(3470.2)],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Inventario",
+      blocks: [
+        {
+          rows: [
+            ["N.", "Descrizione", "Quantità", "Valore", "Note"],
+            [1, "Scrivania", 12, euro(130), "buono"],
+            [2, "Sedia", 24, euro(45.5), "rotta"],
+            ["Totale", undefined, 36, euro(175.5)],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Gara",
+      blocks: [
+        {
+          rows: [
+            ["Criterio", "Peso", "Offerta A", "Offerta B"],
+            ["Prezzo", 30, 28, 25],
+            ["Qualità", 70, 60, 66],
+            ["Totale", 100, 88, 91],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Rischi",
+      blocks: [
+        {
+          rows: [
+            ["Processo", "Fattore di rischio", "Probabilità", "Impatto", "Indice"],
+            ["Appalti", "Discrezionalità", 3, 4, 12],
+            ["Concorsi", "Pressioni", 2, 5, 10],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Corso sicurezza",
+      blocks: [
+        {
+          rows: [
+            ["Cognome", "Nome", "Ore frequentate", "Esito"],
+            ["Rossi", "Anna", 8, "superato"],
+            ["Verdi", "Piero", 6, "da ripetere"],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Bilancio",
+      blocks: [
+        {
+          rows: [
+            ["Capitolo", "Descrizione", "Stanziamento", "Impegnato", "%"],
+            [1205, "Manutenzioni", euro(12000), euro(8000), pct(0.6667)],
+            [1301, "Utenze", euro(9000), euro(9000), pct(1)],
+          ],
+        },
+      ],
+    },
+    {
+      name: "Rubrica",
+      state: "hidden",
+      blocks: [
+        {
+          rows: [
+            ["Ufficio", "Responsabile", "Interno"],
+            ["Tributi", "Neri Ida", 210],
+          ],
+        },
+      ],
+    },
   ],
-  expected: { sistema: "arsac-2017", schede: [], ...none, why: "Otto fogli di altri mestieri: nessuna scheda e nessun rilievo." },
+  expected: {
+    sistema: "arsac-2017",
+    schede: [],
+    ...none,
+    why: "Otto fogli di altri mestieri: nessuna scheda e nessun rilievo.",
+  },
 };
 
 /** A summary with surname and name apart, factor columns, subtotals by settore; one total and one band wrong. */
@@ -148,7 +353,18 @@ const factors = {
             ["N.", "Cognome", "Nome", "Cat.", "Settore", "1a", "1b", "3", "4", "Totale", "Livello", "% retribuzione"],
             [1, "Rossi", "Anna", "C", "Tributi", 14, 9, 60, 4.5, 87.5, "2", 80],
             [2, "Verdi", "Piero", "C", "Tributi", 13, 8, 50, 4.5, 75.5, "2", 80],
-            ["Media Tributi", undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, 81.5],
+            [
+              "Media Tributi",
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              undefined,
+              81.5,
+            ],
             [3, "Neri", "Ida", "D", "Anagrafe", 19, 9.5, 57, 9, 95.5, "1", 100],
             [4, "Gialli", "Leo", "D", "Anagrafe", 15, 6, 35, 9, 65, "2", 60],
           ],
@@ -227,7 +443,15 @@ const riallocazioni = {
   expected: {
     sistema: "arsac-2017",
     schede: [
-      { kind: "valutazione", sheet: "Giusta", persona: "Blu Carlo", categoria: "d", anno: 2023, punteggio: 90, livello: "2" },
+      {
+        kind: "valutazione",
+        sheet: "Giusta",
+        persona: "Blu Carlo",
+        categoria: "d",
+        anno: 2023,
+        punteggio: 90,
+        livello: "2",
+      },
       { kind: "valutazione", sheet: "Dimenticata", persona: "Rosa Dina", categoria: "c", anno: 2023, punteggio: 81 },
     ],
     must: [{ code: "RIALLOCA_1B", sheet: "Dimenticata", cell: "B6", cells: ["B6", "B5", "A6"] }],
@@ -303,7 +527,17 @@ const uncalculated = {
   ],
   expected: {
     sistema: "arsac-2017",
-    schede: [{ kind: "valutazione", sheet: "Scheda", persona: "Grigi Olga", categoria: "c", anno: 2022, punteggio: 88, livello: "2" }],
+    schede: [
+      {
+        kind: "valutazione",
+        sheet: "Scheda",
+        persona: "Grigi Olga",
+        categoria: "c",
+        anno: 2022,
+        punteggio: 88,
+        livello: "2",
+      },
+    ],
     must: [{ code: "DA_RICALCOLARE", sheet: "Scheda", cell: "B8", cells: ["B8", "C8", "B8:C8", "A1"] }],
     may: [],
     clean: true,
@@ -343,7 +577,14 @@ const cinque = {
     sistema: "belluno-2011",
     riconosciuto: true,
     schede: [{ kind: "riepilogo", sheet: "Graduatoria", anno: 2013 }],
-    must: [{ code: "RAPPORTO_FASCE", sheet: "Graduatoria", cell: "E10", cells: ["E7", "E8", "E9", "E10", "E11", "E7:E11", "E4:E13", "D10", "D7", "E4"] }],
+    must: [
+      {
+        code: "RAPPORTO_FASCE",
+        sheet: "Graduatoria",
+        cell: "E10",
+        cells: ["E7", "E8", "E9", "E10", "E11", "E7:E11", "E4:E13", "D10", "D7", "E4"],
+      },
+    ],
     may: [],
     clean: false,
     exit: 1,

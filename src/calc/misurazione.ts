@@ -1,5 +1,5 @@
 // Where a sistema says how achievement is measured (R5–R12, R18): the article that steps and findings cite.
-import type { Fonte, Misurazione, Sistema } from "./types";
+import type { Fonte, Misurazione, Sistema } from "../sistema/types";
 
 /** What is asked of a sistema here; null where none is in force. */
 export type HasMisurazione = Pick<Sistema, "misurazione"> | null;
