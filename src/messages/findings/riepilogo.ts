@@ -3,13 +3,13 @@ import type { Finding } from "../../scheda/finding";
 import { formatEuro, formatList, formatNumber, formatPercent, formatScore } from "../numbers";
 import { comuni } from "./comuni";
 import type { Sentences } from "./facts";
-import { fieldName, figure, list, number, of, quoted, quotedList, score, text } from "./facts";
+import { fieldName, figure, list, number, quoted, quotedList, score, text } from "./facts";
 
 export const riepilogo: Sentences = {
   FASCIA_ERRATA: (finding) => {
     const { caso } = finding.facts;
     if (caso === "accesso") return wrongAccess(finding);
-    if (caso !== "graduatoria") return comuni.FASCIA_ERRATA?.(finding) ?? "";
+    if (caso !== "graduatoria") return ofPerson(finding, comuni.FASCIA_ERRATA?.(finding) ?? "");
     return `${who(finding)} con ${score(finding, "punteggio")} è nella fascia ${quoted(text(finding, "dichiarata"))}, ma per il posto in graduatoria spetta ${quoted(text(finding, "dovuta"))}: correggere la fascia.`;
   },
   TOTALE_ERRATO: (finding) => {
@@ -25,13 +25,15 @@ export const riepilogo: Sentences = {
   PUNTEGGIO_ARROTONDATO: (finding) =>
     `${quoted(text(finding, "voce"))} è ${figure(finding, "dichiarato")}, ${score(finding, "calcolato")} arrotondato a mano.`,
   PUNTEGGIO_OLTRE_MASSIMO: (finding) =>
-    `${capital(fieldName(text(finding, "campo")))}${of(finding)} di ${who(finding)} è ${score(finding, "punti")} e non può superare ${score(finding, "massimo")}: correggerlo.`,
+    `${fieldOf(finding)} di ${who(finding)} è ${score(finding, "punti")} e non può superare ${score(finding, "massimo")}: correggerlo.`,
   PUNTEGGIO_NEGATIVO: (finding) =>
-    `${capital(fieldName(text(finding, "campo")))}${of(finding)} di ${who(finding)} è ${score(finding, "punti")}: i punti non scendono sotto 0, correggerlo.`,
+    `${fieldOf(finding)} di ${who(finding)} è ${score(finding, "punti")}: i punti non scendono sotto 0, correggerlo.`,
+  FATTORE_NON_PREVISTO: (finding) =>
+    `${who(finding)} ha ${score(finding, "punti")} nel fattore ${text(finding, "voce")}, che la categoria ${quoted(text(finding, "categoria"))} non prevede: togliere il valore, o correggere la categoria.`,
   SCALA_MISTA: (finding) => {
     const count = number(finding, "quanti") ?? 1;
     const where = count === 1 ? "un valore è scritto" : `${formatNumber(count)} valori sono scritti`;
-    return `Nella colonna di ${fieldName(text(finding, "campo")).replace(/^(il|la|l') ?/, "")} ${where} da 0 a 1 (${quotedList(list(finding, "persone"))}) e gli altri da 0 a 100: usare la stessa scala per tutti.`;
+    return `Nella colonna ${ofField(text(finding, "campo"))} ${where} da 0 a 1 (${quotedList(list(finding, "persone"))}) e gli altri da 0 a 100: usare la stessa scala per tutti.`;
   },
   DUPLICATO: (finding) =>
     `${who(finding)} compare due volte nello stesso anno, la prima nella cella ${text(finding, "prima")}: lasciare una sola riga, oppure distinguere le due persone con la matricola.`,
@@ -59,7 +61,7 @@ export const riepilogo: Sentences = {
           bands.length === 1
             ? `Nella fascia ${quoted(bands[0] ?? "")}`
             : `Nelle prime fasce (${formatList(bands.map(quoted))})`;
-        return `${where} ci sono ${people(found)}, ma al massimo il ${share} di ${figure(finding, "persone")} in servizio è ${formatNumber(most)}: spostare chi eccede nella fascia successiva.`;
+        return `${where} ${found === 1 ? "c'è" : "ci sono"} ${people(found)}, ma al massimo il ${share} di ${figure(finding, "persone")} in servizio è ${formatNumber(most)}: spostare chi eccede nella fascia successiva.`;
       }
     }
   },
@@ -76,7 +78,9 @@ export const riepilogo: Sentences = {
       ? `${base}: gli importi superano il fondo di ${gap}, ridurli.`
       : `${base}: restano ${gap} che non sono né erogati né indicati come economie.`;
   },
-  RETRIBUZIONE_ERRATA: (finding) => `${who(finding)}: ${lower(comuni.RETRIBUZIONE_ERRATA?.(finding) ?? "")}`,
+  FASCIA_AMBIGUA: (finding) => ofPerson(finding, comuni.FASCIA_AMBIGUA?.(finding) ?? ""),
+  CATEGORIA_SCONOSCIUTA: (finding) => ofPerson(finding, comuni.CATEGORIA_SCONOSCIUTA?.(finding) ?? ""),
+  RETRIBUZIONE_ERRATA: (finding) => ofPerson(finding, comuni.RETRIBUZIONE_ERRATA?.(finding) ?? ""),
   PREMIO_NON_DOVUTO: notDue,
   POSTO_ERRATO: (finding) => {
     const stated = figure(finding, "dichiarato");
@@ -152,12 +156,28 @@ function bandOf(finding: Finding): string {
   return band === "" ? "non è in nessuna fascia di merito" : `è nella fascia ${quoted(band)}`;
 }
 
+/** The same sentence as of a form, with the name that a form has above it. */
+function ofPerson(finding: Finding, sentence: string): string {
+  return `${who(finding)}: ${lower(sentence)}`;
+}
+
 function who(finding: Finding): string {
   return quoted(text(finding, "persona"));
 }
 
 function euro(finding: Finding, name: string): string {
   return formatEuro(number(finding, name) ?? 0);
+}
+
+/** "del punteggio", "della retribuzione", "dell'importo". */
+function ofField(campo: string): string {
+  return fieldName(campo).replace(/^il /, "del ").replace(/^la /, "della ").replace(/^l'/, "dell'");
+}
+
+/** Whose value it is: "Il punteggio", or "Il punteggio del fattore 3". */
+function fieldOf(finding: Finding): string {
+  const campo = text(finding, "campo");
+  return campo === "fattore" ? `Il punteggio del fattore ${text(finding, "voce")}` : capital(fieldName(campo));
 }
 
 function people(count: number): string {

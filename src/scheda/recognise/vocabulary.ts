@@ -66,7 +66,7 @@ export const HEADINGS = {
   giudizio: ["giudizio", "giudizio da 1 a 7", "giudizio 1 7", "giudizio espresso", "valutazione da 1 a 7", "valutazione 1 7", "voto", "punteggio da 1 a 7", "punteggio 1 7", "grado", "rating", "valutazione"],
   prodotto: ["prodotto", "peso x giudizio", "peso per giudizio", "totale ponderato", "punteggio ponderato", "ponderato", "punti ponderati"],
   nome: [
-    "cognome e nome", "nome e cognome", "nominativo", "nominativi", "dipendente", "dipendenti", "nome", "cognome nome", "cognome", "valutato", "personale", "nome dipendente", "nominativo dipendente", "dirigente", "collaboratore", "employee", "persona",
+    "cognome e nome", "nome e cognome", "nominativo", "nominativi", "dipendente", "dipendenti", "nome", "cognome nome", "cognome", "valutato", "personale", "nome dipendente", "nominativo dipendente", "dirigente", "collaboratore", "employee", "persona", "titolare di p o", "titolare p o", "titolare di posizione organizzativa", "titolare di e q", "titolare", "titolari di p o", "incaricato di p o",
   ],
   nome_proprio: ["nome"],
   categoria: ["categoria", "cat", "cat giuridica", "categoria giuridica", "area di inquadramento", "inquadramento", "qualifica", "area professionale", "category", "profilo e categoria", "cat econ", "categoria di inquadramento"],

@@ -5,10 +5,12 @@ import ExcelJS from "exceljs";
 import { cases } from "./cases.mjs";
 import { moreCases } from "./cases-2.mjs";
 import { fifthCases } from "./cases-5.mjs";
+import { sixthCases } from "./cases-6.mjs";
+import { seventhCases } from "./cases-7.mjs";
 
 const here = new URL("../", import.meta.url);
 
-for (const { file, sheets, expected } of [...cases, ...moreCases, ...fifthCases]) {
+for (const { file, sheets, expected } of [...cases, ...moreCases, ...fifthCases, ...sixthCases, ...seventhCases]) {
   if (!file.startsWith(process.argv[2] ?? "")) continue;
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2020, 0, 1));

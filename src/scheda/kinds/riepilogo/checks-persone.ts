@@ -50,7 +50,7 @@ function valuesOf(scheda: RiepilogoScheda, riga: RigaLetta): readonly ReadValue[
   });
   const factors = riga.fattori.map((read, index): ReadValue => {
     const id = scheda.colonneFattori[index]?.fattore.id ?? "";
-    return { read, campo: "fattore", voce: id, field: `fattore:${id}` };
+    return { read, campo: "punteggio", voce: `${riga.persona}, ${id}`, field: `fattore:${id}` };
   });
   return [...named, ...factors];
 }

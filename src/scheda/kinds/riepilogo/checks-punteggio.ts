@@ -59,6 +59,8 @@ function checkLimits(scheda: RiepilogoScheda, riga: RigaLetta, context: CheckCon
     const facts = { campo: "fattore", voce: id, persona: riga.persona, punti: value };
     const detail = { rule: RULE, found: value, field: `fattore:${id}` };
     if (value < 0) return [finding(subjectOf(scheda, riga), "PUNTEGGIO_NEGATIVO", read, { ...detail, facts })];
+    if (value > 0 && !isForeseen(context, riga.categoriaId, id))
+      return [unforeseen(scheda, riga, read, id, value, context)];
     const most = scheda.misuraFattori === "percentuale" ? FULL : mostOf(cases, id);
     if (most === undefined || value <= most || equal2(value, most)) return [];
     return [
@@ -68,6 +70,31 @@ function checkLimits(scheda: RiepilogoScheda, riga: RigaLetta, context: CheckCon
         expected: most,
       }),
     ];
+  });
+}
+
+/** Has the factor a weight for the categoria? Of a categoria nobody knows nothing is said. */
+function isForeseen({ sistema }: CheckContext, categoria: string | undefined, id: string): boolean {
+  const weights = sistema.pesi.find((row) => row.categoria === categoria);
+  return weights === undefined || weights.fattori.some(({ fattore, peso }) => fattore === id && peso > 0);
+}
+
+function unforeseen(
+  scheda: RiepilogoScheda,
+  riga: RigaLetta,
+  read: NumberRead,
+  id: string,
+  value: number,
+  { sistema }: CheckContext,
+): Finding {
+  const categoria = sistema.categorie.find((one) => one.id === riga.categoriaId);
+  return finding(subjectOf(scheda, riga), "FATTORE_NON_PREVISTO", read, {
+    facts: { voce: id, persona: riga.persona, punti: value, categoria: categoria?.nome },
+    rule: RULE,
+    fonte: sistema.pesi.find((row) => row.categoria === riga.categoriaId)?.fonte,
+    expected: null,
+    found: value,
+    field: `fattore:${id}`,
   });
 }
 
