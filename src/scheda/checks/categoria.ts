@@ -50,7 +50,8 @@ export function readCategoria(sistema: Sistema, grid: Grid, around: Surroundings
     if (match.kind === "unknown") return { kind: "unknown", text: label.text, at: label.at };
     if (match.kind === "ambiguous")
       return { kind: "ambiguous", text: label.text, at: label.at, candidates: match.candidates };
-    const other = title && disagreement(sistema, title.text, match.categoria);
+    // Whoever corrects the reading has the form before them: its title does not gainsay it.
+    const other = title && label.stated !== true && disagreement(sistema, title.text, match.categoria);
     if (title && other)
       return {
         kind: "contradictory",

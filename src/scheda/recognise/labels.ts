@@ -60,6 +60,8 @@ export interface Label {
   readonly label: Place;
   /** In the label's own cell ("Anno: 2019"), or in the one beside. */
   readonly inside: boolean;
+  /** Not in the sheet: a person said it in correcting the reading. */
+  readonly stated?: true;
 }
 
 const BY_WORDING: ReadonlyMap<string, LabelId> = new Map(

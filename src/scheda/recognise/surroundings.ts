@@ -67,6 +67,7 @@ function statedLabels(table: Table): readonly Label[] {
     at,
     label: at,
     inside: true,
+    stated: true,
   }));
 }
 
