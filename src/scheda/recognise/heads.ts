@@ -78,7 +78,11 @@ function headsAt(grid: Grid, row: number, options: HeadOptions): Head[] {
   const below = isTextRow(grid, row + 1) ? headingCells(grid, row, row + 1) : [];
   const double = below.length > 0 ? fitSegments(grid, below, row, row + 1, options) : [];
   const width = (heads: readonly Head[]): number => heads.reduce((sum, head) => sum + countColumns(head), 0);
-  return width(double) > width(single) ? double : single;
+  if (width(double) <= width(single)) return single;
+  // A row of labels right above ("Settore | Tributi | Categoria | C") adds nothing to the headings below it.
+  const lower =
+    single.length > 0 ? [] : fitSegments(grid, headingCells(grid, row + 1, row + 1), row + 1, row + 1, options);
+  return width(lower) >= width(double) ? [] : double;
 }
 
 function countColumns(head: Head): number {

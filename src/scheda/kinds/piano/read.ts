@@ -8,11 +8,12 @@ import { indicatorColumns } from "../../checks/indicator-columns";
 import type { Finding } from "../../finding";
 import type { SheetTables } from "../../model";
 import type { NumberRead } from "../../recognise/reading";
-import { isEmpty, readNumber } from "../../recognise/reading";
+import { isEmpty } from "../../recognise/reading";
 import type { Table } from "../../recognise/tables";
 import { fold } from "../../../lib/text";
 import { kindOfIndicators } from "../obiettivo/which";
 import { createCells } from "./cells";
+import { STRATEGIC, divisionTitle, hasFigures, numberAt } from "./divisions";
 import type { Cells } from "./cells";
 import { gatherObiettivi } from "./gather";
 import type { Division, PianoRow, PianoScheda } from "./model";
@@ -76,7 +77,9 @@ interface Rows {
 }
 
 function readRows(table: Table, cells: Cells, columns: IndicatorColumns): Rows {
-  const data = table.rows.filter(({ role }) => role === "dati").map(({ row }) => row);
+  // After a subtotal the title of the next part is no data, and yet divides it.
+  const rows = table.rows.filter(({ role }) => role !== "totale");
+  const data = rows.filter(({ role }) => role === "dati").map(({ row }) => row);
   const named = table.columns.has("obiettivo");
   const pesi = weightColumns(table);
   const righe: PianoRow[] = [];
@@ -84,7 +87,13 @@ function readRows(table: Table, cells: Cells, columns: IndicatorColumns): Rows {
   const folded = rememberFolds();
   const carried: Partial<Record<Division, string>> = {};
   let current = { text: "", at: { row: table.headBottom + 1, col: table.rect.left } };
-  data.forEach((row, index) => {
+  let index = -1;
+  rows.forEach(({ row, role }) => {
+    if (role === "dati") index++;
+    const title =
+      named && !hasWeight(table, pesi, row) ? divisionTitle(table, cells, columns, row, data[index + 1]) : undefined;
+    if (title !== undefined) carried[STRATEGIC.test(fold(title)) ? "obiettivo_strategico" : "settore"] = title;
+    if (title !== undefined || role !== "dati") return;
     for (const id of DIVISIONS) {
       const text = cells.text(row, id);
       if (text !== "") carried[id] = text;
@@ -153,10 +162,8 @@ function isSection(
   return cells.texts(row).length === 1 && hasFigures(table, columns, next);
 }
 
-function hasFigures(table: Table, columns: IndicatorColumns, row: number): boolean {
-  return [columns.target, columns.risultato, columns.pr, columns.valoreIniziale].some(
-    (col) => col !== undefined && !isEmpty(numberAt(table, row, col)),
-  );
+function hasWeight(table: Table, { obiettivo, indicatore }: WeightColumns, row: number): boolean {
+  return [obiettivo, indicatore].some((col) => col !== undefined && !isEmpty(numberAt(table, row, col)));
 }
 
 function isBlankIndicator({ target, risultato, pr, valoreIniziale }: PianoRow["indicatore"]): boolean {
@@ -185,12 +192,6 @@ function weightColumns(table: Table): WeightColumns {
     return { obiettivo: undefined, indicatore: peso?.col, any: peso?.col };
   const [objective, indicator] = isObjective(peso.heading) ? [peso, other] : [other, peso];
   return { obiettivo: objective.col, indicatore: indicator.col, any: objective.col };
-}
-
-function numberAt(table: Table, row: number, col: number): NumberRead {
-  const merge = table.grid.mergeAt(row, col);
-  if (merge && merge.left !== col) return { row, col, kind: "blank" };
-  return readNumber(table.grid.shown(row, col), { row, col });
 }
 
 function totalWeight(table: Table): NumberRead | undefined {

@@ -109,7 +109,9 @@ export function checkRetribuzione(scheda: ValutazioneScheda, context: CheckConte
   const { valore } = scheda.punteggio;
   if (scheda.inBianco || !read || stated === undefined || due === undefined || valore === undefined) return [];
   const followed = followedBands(scheda, context);
-  const statedBands = scheda.etichette.fasce.map(({ fascia }) => fascia);
+  // What follows from a wrong band is its echo; a right band that pays nothing (S3, R26) is none.
+  const right = bandOf(context, scheda.categoria, valore)?.id;
+  const statedBands = scheda.etichette.fasce.map(({ fascia }) => fascia).filter((fascia) => fascia?.id !== right);
   const outcomes = otherBands(context, scheda.categoria, valore).map(({ altra }) => altra);
   const echoes = [
     ...statedBands,
