@@ -50,7 +50,7 @@ export const comuni: Sentences = {
     return `La fascia indicata è ${stated}, ma il punteggio ${level}: correggere la fascia.`;
   },
   FASCIA_AMBIGUA: (finding) =>
-    `Con ${score(finding, "punteggio")} la fascia dipende dalla scelta ${text(finding, "scelta")}: è ${band(text(finding, "fascia"), text(finding, "livello"))} con «${text(finding, "inVigore")}», ${band(text(finding, "altra"), text(finding, "altroLivello"))} con «${text(finding, "opzione")}». Fissare la scelta per questa cartella.`,
+    `Con ${score(finding, "punteggio")} la fascia dipende dalla scelta ${text(finding, "scelta")}: con «${text(finding, "inVigore")}» è ${band(text(finding, "fascia"), text(finding, "livello"))}; con «${text(finding, "opzione")}» è ${band(text(finding, "altra"), text(finding, "altroLivello"))}. Fissare la scelta per questa cartella.`,
   RETRIBUZIONE_ERRATA: (finding) => {
     const stated = number(finding, "trovata") ?? number(finding, "dichiarata") ?? 0;
     const due = number(finding, "dovuta") ?? 0;
