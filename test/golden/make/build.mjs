@@ -4,13 +4,16 @@ import { writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 import { cases } from "./cases.mjs";
 import { moreCases } from "./cases-2.mjs";
+import { formCases } from "./cases-3.mjs";
+import { listCases } from "./cases-4.mjs";
 import { fifthCases } from "./cases-5.mjs";
 import { sixthCases } from "./cases-6.mjs";
 import { seventhCases } from "./cases-7.mjs";
+import { eighthCases } from "./cases-8.mjs";
 
 const here = new URL("../", import.meta.url);
 
-for (const { file, sheets, expected } of [...cases, ...moreCases, ...fifthCases, ...sixthCases, ...seventhCases]) {
+for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases]) {
   if (!file.startsWith(process.argv[2] ?? "")) continue;
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2020, 0, 1));
