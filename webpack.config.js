@@ -2,6 +2,16 @@
 // without it all bundles are built. A bundle is a function (mode) => webpack configuration, listed in `bundles`.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { previewBundle } from "./scripts/preview/bundle.js";
+import webpack from "webpack";
+import { PerfFunctionsPlugin } from "./scripts/functions/plugin.js";
+import { devServer } from "./scripts/site/dev-server.js";
+import { readAddress } from "./scripts/site/manifest.js";
+import { SitePlugin } from "./scripts/site/plugin.js";
+import { FirstScriptBudgetPlugin, OfficeFilesPlugin } from "./scripts/taskpane/plugins.js";
+import { contentSecurityPolicy } from "./scripts/taskpane/policy.js";
 
 const root = import.meta.dirname;
 
@@ -58,12 +68,98 @@ const cli = (mode) => ({
   optimization: { minimize: false },
 });
 
-const bundles = { cli };
+/** Where the JSDoc of the PERF functions is; the generator follows no imports. */
+const functionFiles = ["indicatori", "pesi", "schede", "graduatorie", "calendario"].map((name) =>
+  resolve(root, `src/functions/perf/${name}.ts`),
+);
+
+/**
+ * The PERF functions: one classic script without a runtime of chunks, functions.json in two languages and the help pages.
+ * What no function reads or asks for stays out (scripts/functions), and the plugin minifies: 25 KB are the budget.
+ * WebView2 and the Safari of Mac OS both know BigInt and regular expressions with lookbehind.
+ */
+const functions = (mode, env) => ({
+  ...shared(mode),
+  name: "functions",
+  target: ["web", "es2022"],
+  entry: { functions: "./src/functions/index.ts" },
+  output: { path: resolve(root, "dist"), filename: "[name].js" },
+  module: {
+    rules: [
+      compileWith({ chrome: "110", safari: "16.4" }),
+      { test: /calc[\\/].*\.ts$/, enforce: "pre", use: resolve(root, "scripts/functions/without-steps-loader.js") },
+      {
+        test: /sistema[\\/]sets[\\/]index\.ts$/,
+        enforce: "pre",
+        use: resolve(root, "scripts/functions/compact-sistemi.js"),
+      },
+    ],
+    parser: { javascript: { exportsPresence: "error" } },
+  },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.DefinePlugin({ traccia: "undefined" }),
+    new webpack.NormalModuleReplacementPlugin(/\/decimal-halves$/, resolve(root, "scripts/functions/no-halves.js")),
+    new webpack.NormalModuleReplacementPlugin(/\/misurazione$/, resolve(root, "scripts/functions/no-citations.js")),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+    new PerfFunctionsPlugin(env.address),
+  ],
+});
+
+/** React and Fluent's base weigh 97 of these; the check, the sistemi, zod and three of the four places come after the first paint. */
+const FIRST_SCRIPT_LIMIT = 120 * 1024;
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * The pane: dist/taskpane.html with office.js, the functions and the first script, in this order. `--env baseUrl=https://…` says
+ * where the add-in will live, `--env office=bundled` puts office.js beside it.
+ */
+const taskpane = (mode, env) => {
+  const address = mode === "production" || env.baseUrl !== undefined ? readAddress(env.baseUrl) : undefined;
+  const isBundled = env.office === "bundled";
+  return {
+    ...shared(mode),
+    name: "taskpane",
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: resolve(root, "dist"),
+      filename: "taskpane/[name].[contenthash:8].js",
+      chunkFilename: "taskpane/[name].[contenthash:8].js",
+      clean: { keep: (asset) => !/^(taskpane|office|assets)(\/|$)/.test(asset) },
+    },
+    module: {
+      rules: [compileWith({ chrome: "110", safari: "16.4" })],
+      parser: { javascript: { exportsPresence: "error" } },
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        inject: "body",
+        scriptLoading: "blocking",
+        minify: false,
+        templateParameters: {
+          officeScript: isBundled ? "office/office.js" : OFFICE_CDN,
+          contentSecurityPolicy: contentSecurityPolicy(isBundled),
+        },
+      }),
+      new SitePlugin({ root, address }),
+      ...(isBundled ? [new OfficeFilesPlugin({ root })] : []),
+      ...(mode === "production" ? [new FirstScriptBudgetPlugin(FIRST_SCRIPT_LIMIT)] : []),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: devServer() } : {}),
+  };
+};
+
+const preview = (mode) => previewBundle(root, mode, shared(mode), compileWith({ chrome: "110", safari: "16.4" }));
+
+const bundles = { cli, functions, taskpane, preview };
 
 export default (env, argv) => {
   const mode = argv.mode ?? "production";
-  if (env.bundle === undefined) return Object.values(bundles).map((bundle) => bundle(mode));
+  if (env.bundle === undefined) return Object.values(bundles).map((bundle) => bundle(mode, env));
   const chosen = bundles[env.bundle];
   if (chosen === undefined) throw new Error(`Unknown bundle "${env.bundle}": ${Object.keys(bundles).join(", ")}.`);
-  return chosen(mode);
+  return chosen(mode, env);
 };

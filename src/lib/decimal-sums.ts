@@ -3,21 +3,13 @@
 // values with up to 13 decimals as two halves of an integer (error below 1e-12, enough unless a tie is near); BigInt.
 
 import { clean, tenThousandths } from "./decimal-clean";
+import { SUM_OF_WEIGHTS, weightedInHalves } from "./decimal-halves";
 import { addExact, divideExact, exactInteger, fromExact, multiplyExact, roundToUnits, toExact } from "./exact";
 import type { Exact } from "./exact";
 
 type Numbers = ArrayLike<number>;
 
 const MAX_EXACT = Number.MAX_SAFE_INTEGER;
-const HALF = 2 ** 26;
-/** Values of the second way: |x| × 1e13 stays an exact integer. */
-const FINE = 1e13;
-const FINE_LIMIT = 450;
-/** Σ |w| × 10 000 for which both halves stay exact, and its ratio to the divisor that keeps the error below 1e-12. */
-const WEIGHT_LIMIT = 2 ** 26;
-const WEIGHT_RATIO = 20;
-/** The divisor of a weighted mean is the sum of its weights. */
-const SUM_OF_WEIGHTS = 0;
 const TEN_TO_TEN = 1e10;
 /** In units of the tenth decimal: a number with at most six decimals is a multiple of this. */
 const SHORT = 1e4;
@@ -36,7 +28,7 @@ export function sum(xs: Numbers): number {
     units += x;
     size += Math.abs(x);
   }
-  return size <= MAX_EXACT ? units / 1e4 : weightedInHalves(null, xs, 1);
+  return size <= MAX_EXACT ? units / 1e4 : weightedFine(null, xs, 1);
 }
 
 /** Σ ws·xs. */
@@ -65,7 +57,7 @@ export function mean(xs: Numbers): number {
     units += x;
     size += Math.abs(x);
   }
-  if (!(size <= MAX_EXACT)) return weightedInHalves(null, xs, n);
+  if (!(size <= MAX_EXACT)) return weightedFine(null, xs, n);
   const settled = settle(units / (n * 1e4));
   return settled === settled ? settled : weightedExactly(null, xs, n);
 }
@@ -118,7 +110,7 @@ function weighted(ws: Numbers, xs: Numbers, divisor: number): number {
     den += w;
     size += Math.abs(product);
   }
-  if (!(size <= MAX_EXACT)) return weightedInHalves(ws, xs, divisor);
+  if (!(size <= MAX_EXACT)) return weightedFine(ws, xs, divisor);
   if (divisor !== SUM_OF_WEIGHTS) return num / (divisor * 1e8);
   const value = num / (den * 1e4);
   if (den === 1e6) return value;
@@ -126,28 +118,10 @@ function weighted(ws: Numbers, xs: Numbers, divisor: number): number {
   return settled === settled ? settled : weightedExactly(ws, xs, divisor);
 }
 
-function weightedInHalves(ws: Numbers | null, xs: Numbers, divisor: number): number {
-  let high = 0;
-  let low = 0;
-  let den = 0;
-  let size = 0;
-  for (let i = 0; i < xs.length; i++) {
-    const x = clean(xs[i] as number);
-    const w = ws === null ? 1e4 : tenThousandths(ws[i] as number);
-    const units = Math.abs(x) <= FINE_LIMIT ? Math.round(x * FINE) : NaN;
-    const top = Math.floor(units / HALF);
-    high += w * top;
-    low += w * (units - top * HALF);
-    den += w;
-    size += Math.abs(w);
-  }
-  const weight = divisor === SUM_OF_WEIGHTS ? Math.abs(den) : divisor * 1e4;
-  if (high === high && size <= WEIGHT_LIMIT && size <= WEIGHT_RATIO * weight) {
-    const scale = divisor === SUM_OF_WEIGHTS ? den * FINE : divisor * 1e17;
-    const settled = settle((high * HALF + low) / scale);
-    if (settled === settled) return settled;
-  }
-  return weightedExactly(ws, xs, divisor);
+/** In doubles where they can tell, else exactly. */
+function weightedFine(ws: Numbers | null, xs: Numbers, divisor: number): number {
+  const settled = settle(weightedInHalves(ws, xs, divisor));
+  return settled === settled ? settled : weightedExactly(ws, xs, divisor);
 }
 
 function weightedExactly(ws: Numbers | null, xs: Numbers, divisor: number): number {

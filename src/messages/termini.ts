@@ -28,12 +28,24 @@ export function describeTermine(termine: Termine, partenze: readonly Partenza[])
       return termine.da_mese === undefined
         ? `entro ${monthName(termine.mese)}${yearOf(termine.anno)}`
         : `da ${monthName(termine.da_mese)} a ${monthName(termine.mese)}${yearOf(termine.anno)}`;
+    default:
+      return describeDecorrenza(termine, partenze);
+  }
+}
+
+/** A term that runs from a date which is not known. */
+export function describeDecorrenza(
+  termine: Exclude<Termine, { tipo: "giorno" | "mese" }>,
+  partenze: readonly Partenza[],
+): string {
+  const partenza = nameOf(termine.partenza, partenze);
+  switch (termine.tipo) {
     case "giorni_da":
-      return describeDa(termine.giorni, "giorni", nameOf(termine.partenza, partenze));
+      return describeDa(termine.giorni, "giorni", partenza);
     case "mesi_da":
-      return describeDa(termine.mesi, "mesi", nameOf(termine.partenza, partenze));
+      return describeDa(termine.mesi, "mesi", partenza);
     case "anni_da":
-      return describeDa(termine.anni, "anni", nameOf(termine.partenza, partenze));
+      return describeDa(termine.anni, "anni", partenza);
   }
 }
 

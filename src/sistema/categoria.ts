@@ -25,12 +25,20 @@ const FILLERS: ReadonlySet<string> = new Set(
 const ONE_LETTER_WORDS: ReadonlySet<string> = new Set(["a", "e", "i", "o"]);
 const NUMBER = /^\d+$/;
 
+/** What a text means by itself. */
+export function matchCategoria(sistema: Sistema, text: string): CategoriaMatch {
+  return toMatch(sistema, candidatesIn(sistema.categorie, text, false));
+}
+
 /** `titolo`: the title or kind of the form the text stands on, where there is one. */
 export function findCategoria(sistema: Sistema, text: string, titolo = ""): CategoriaMatch {
-  const accepted = sistema.categorie;
-  const fromTitle = titolo === "" ? [] : candidatesIn(accepted, titolo, true);
-  const words = wordsOf(text);
-  const candidates = words.length === 0 ? fromTitle : narrow(accepted, candidatesIn(accepted, text, false), fromTitle);
+  const { categorie } = sistema;
+  const fromTitle = titolo === "" ? [] : candidatesIn(categorie, titolo, true);
+  const isBlank = wordsOf(text).length === 0;
+  return toMatch(sistema, isBlank ? fromTitle : narrow(categorie, candidatesIn(categorie, text, false), fromTitle));
+}
+
+function toMatch({ categorie: accepted }: Sistema, candidates: readonly Categoria[]): CategoriaMatch {
   const [categoria] = candidates;
   if (categoria === undefined) return { kind: "unknown", accepted };
   return candidates.length === 1 ? { kind: "found", categoria } : { kind: "ambiguous", candidates, accepted };
