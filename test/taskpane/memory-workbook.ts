@@ -183,25 +183,45 @@ function contentOf(sheet: Sheet | undefined, address: string): CellContent {
   return cell.formula === undefined ? cell.value : { formula: cell.formula };
 }
 
-/** Nothing here calculates: a formula that is written has no value. */
+/** Of formulas only sums are calculated, once, when they are written; the others have no value. */
 function withCell(sheet: Sheet, address: string, content: CellContent): Sheet {
   const at = parseAddress(address);
   if (!at) throw new Error(`not an address: ${address}`);
   const { top: row, left: col } = at;
   const old = sheet.rows.find(({ index }) => index === row)?.cells ?? [];
   const format = old.find((cell) => cell.col === col)?.format;
-  const made = cellOf(row, col, content, format);
+  const made = cellOf(sheet, row, col, content, format);
   const cells = [...old.filter((cell) => cell.col !== col), ...(made ? [made] : [])].sort((a, b) => a.col - b.col);
   const others = sheet.rows.filter(({ index }) => index !== row);
   const rows = cells.length === 0 ? others : [...others, { index: row, cells }];
   return { ...sheet, rows: rows.sort((a, b) => a.index - b.index) };
 }
 
-function cellOf(row: number, col: number, content: CellContent, format: string | undefined): Cell | undefined {
+function cellOf(
+  sheet: Sheet,
+  row: number,
+  col: number,
+  content: CellContent,
+  format: string | undefined,
+): Cell | undefined {
   if (content === null) return undefined;
   const shown = format === undefined ? {} : { format };
-  if (isFormula(content)) return { row, col, value: null, formula: content.formula, uncached: true, ...shown };
+  if (isFormula(content)) {
+    const { formula } = content;
+    const value = sumOf(sheet, formula);
+    return value === undefined
+      ? { row, col, value: null, formula, uncached: true, ...shown }
+      : { row, col, value, formula, ...shown };
+  }
   return { row, col, value: content, ...shown };
+}
+
+function sumOf({ rows }: Sheet, formula: string): number | undefined {
+  const area = parseAddress(/^=SUM\(([A-Z0-9:]+)\)$/.exec(formula)?.[1] ?? "");
+  if (!area) return undefined;
+  const cells = rows.filter(({ index }) => index >= area.top && index <= area.bottom).flatMap((line) => line.cells);
+  const values = cells.filter(({ col }) => col >= area.left && col <= area.right).map(({ value }) => value);
+  return values.reduce<number>((sum, value) => (typeof value === "number" ? sum + value : sum), 0);
 }
 
 function isFormula(content: CellContent): content is { readonly formula: string } {

@@ -1,6 +1,7 @@
 // The whole pane over a workbook in memory, driven as a person drives it: by what is on the screen and by keys.
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { fetchAhead } from "../../src/taskpane/places";
 import { App } from "../../src/taskpane/App";
 import { createContext } from "../../src/taskpane/context";
 import type { Context, PaneHost, Rules } from "../../src/taskpane/context";
@@ -76,14 +77,29 @@ export async function openPane(
 ): Promise<OpenPane> {
   // jsdom lays nothing out and knows no media.
   const noMedia = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
-  Object.assign(window, { matchMedia: () => noMedia });
+  const ResizeObserver = class {
+    readonly observe = (): void => undefined;
+    readonly unobserve = (): void => undefined;
+    readonly disconnect = (): void => undefined;
+  };
+  Object.assign(window, { matchMedia: () => noMedia, ResizeObserver });
   const workbook = createMemoryWorkbook(snapshot);
   change(workbook);
   const host = createTestHost();
   const context = createContext({ store: createStore(), workbook, host, loadEngine });
   const user = userEvent.setup();
+  // In Excel this ends long before anybody presses a button.
+  await fetchAhead();
   const { container } = render(<App context={context} officeIsDark={() => false} />);
-  const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => void setTimeout(resolve, 20)));
+  const breathe = (): Promise<void> => act(() => new Promise<void>((resolve) => void setTimeout(resolve, 20)));
+  const settle = async (): Promise<void> => {
+    await breathe();
+    // A part that is shown for the first time is loaded first.
+    for (let before = ""; before !== container.innerHTML;) {
+      before = container.innerHTML;
+      await breathe();
+    }
+  };
   await settle();
   return {
     workbook,

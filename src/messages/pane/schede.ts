@@ -12,6 +12,7 @@ export const SCHEDE = {
   correct: "Correggi la lettura",
   go: "Vai alla scheda",
   kind: "Che cos'è",
+  pointKind: "Che cos'è la tabella",
   asRecognised: "Come riconosciuta",
   noScheda: "Non è una scheda",
   categoria: "Categoria",

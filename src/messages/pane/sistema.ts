@@ -7,7 +7,6 @@ export const SISTEMA = {
   inForce: "In vigore",
   use: "Usa in questa cartella",
   used: "Sistema scelto per questa cartella.",
-  own: "Sistema dell'ente",
   scelte: "Scelte interpretative",
   scelteIntro:
     "Dove il testo si può leggere in più modi vale la scelta segnata. Resta con la cartella e compare nella relazione.",
@@ -22,7 +21,6 @@ export const SISTEMA = {
   exportFailed: "Il file non si è potuto salvare da qui: usare «Copia il testo» e incollarlo in un file .json.",
   refused: "Il file non si può usare come sistema",
   unreadable: "Il file non si può leggere: riprovare, o copiarlo in un'altra cartella.",
-  others: "Altri sistemi",
   choose: "Sistema da usare",
   effectUnknown: "L'effetto si vede dopo la verifica.",
   effectLoading: "Calcolo dell'effetto su questa cartella.",

@@ -31,11 +31,15 @@ export function onProtectedSheets(count: number, sheets: readonly string[]): str
 }
 
 export function withoutValue(count: number): string {
-  return `${counted(count, "formula resta com'è", "formule restano come sono")}: mostra un errore o non è ancora calcolata.`;
+  return count === 1
+    ? "Una formula resta com'è: mostra un errore o non è ancora calcolata."
+    : `${String(count)} formule restano come sono: mostrano un errore o non sono ancora calcolate.`;
 }
 
 export function changedSince(count: number): string {
-  return `${counted(count, "cella è cambiata", "celle sono cambiate")} dopo il congelamento e resta com'è.`;
+  return count === 1
+    ? "Una cella è cambiata dopo il congelamento e resta com'è."
+    : `${String(count)} celle sono cambiate dopo il congelamento e restano come sono.`;
 }
 
 export function frozenNow(count: number): string {

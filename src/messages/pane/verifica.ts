@@ -27,8 +27,6 @@ export const VERIFICA = {
   resume: "Riprendi",
   aside: "Rilievi messi da parte",
   steps: "Passi del calcolo",
-  step: "Passo",
-  article: "Articolo",
   noSteps: "È un dato di partenza: non deriva da altre cifre.",
   noScheda: "La cella non è una cifra di una scheda riconosciuta: non c'è un calcolo da spiegare.",
   cell: "Cella",
@@ -38,10 +36,8 @@ export const VERIFICA = {
   found: "Nella cella",
   due: "Dovuto",
   onCell: "Rilievi sulla cella",
-  noPerson: "Senza nome",
   point: "Indica una tabella",
   selectionMissing: "Questa versione di Excel non dice quale cella è selezionata: aprire un rilievo dall'elenco.",
-  notChecked: "La cartella non è ancora stata verificata: premere Verifica.",
 } as const;
 
 const SOURCES: Readonly<Record<SistemaDa, string>> = {
@@ -137,7 +133,9 @@ export function correctionDone(cells: number): string {
 }
 
 export function correctionSkipped(count: number): string {
-  return `${counted(count, "correzione lasciata fuori", "correzioni lasciate fuori")}: cambiano le stesse celle in modo diverso. Ripetere dopo la prima.`;
+  return count === 1
+    ? "Una correzione è lasciata fuori, perché cambia una cella in modo diverso da un'altra: ripetere dopo la prima."
+    : `${String(count)} correzioni sono lasciate fuori, perché cambiano celle in modo diverso da altre: ripetere dopo le prime.`;
 }
 
 export function describeAside(motivo: string, data: string): string {

@@ -22,7 +22,7 @@ export function PointTable() {
       <h3 className={styles.heading}>{SCHEDE.point}</h3>
       <p className={styles.small}>{SCHEDE.pointHint}</p>
       <label className={styles.field} htmlFor={id}>
-        {SCHEDE.kind}
+        {SCHEDE.pointKind}
         <Select id={id} size="small" value={kind} onChange={(_, { value }) => setKind(value as Kind)}>
           {(Object.keys(KIND_LABELS) as Kind[]).map((one) => (
             <option key={one} value={one}>

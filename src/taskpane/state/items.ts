@@ -70,7 +70,3 @@ export function countByCode(items: readonly Item[]): readonly (readonly [code: F
 export function similarItems(items: readonly Item[], item: Item): readonly Item[] {
   return items.filter(({ finding }) => finding.code === item.finding.code && (finding.fix?.length ?? 0) > 0);
 }
-
-export function isFiltered({ severities, code, sheet, text }: Filters): boolean {
-  return severities.length > 0 || code !== null || sheet !== null || text.trim() !== "";
-}

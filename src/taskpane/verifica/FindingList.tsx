@@ -7,6 +7,7 @@ import { describeSheet } from "../../messages/cli-verifica";
 import { VERIFICA } from "../../messages/pane/verifica";
 import { correct, goTo } from "../actions/findings";
 import { usePane, usePaneState, usePerform } from "../shared/pane-context";
+import { PLACE_ID } from "../shared/Tabs";
 import { useWindow } from "../shared/use-window";
 import { groupItems } from "../state/items";
 import type { ListRow } from "../state/items";
@@ -45,8 +46,9 @@ export function FindingList({ items }: { readonly items: readonly Item[] }) {
   const perform = usePerform();
   const styles = useStyles();
   const rows = useMemo(() => groupItems(items), [items]);
-  const [current, setCurrent] = useState<string | null>(null);
-  const currentIndex = currentRow(rows, current);
+  // `turn` counts the moves that take the focus along; a row that is gone leaves its place to the next one.
+  const [cursor, setCursor] = useState<Cursor>({ key: null, index: 0, turn: 0 });
+  const currentIndex = currentRow(rows, cursor);
   const {
     rows: drawn,
     height,
@@ -57,36 +59,26 @@ export function FindingList({ items }: { readonly items: readonly Item[] }) {
     currentIndex,
   );
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const wanted = useRef<number | null>(null);
-
-  // After an action the row may be gone: the one that took its place is focused, once it is drawn.
+  const currentKey = rows[currentIndex]?.key ?? "";
+  // Only a move takes the focus: rows that change under it do not.
+  const followed = useRef(0);
   useEffect(() => {
-    if (wanted.current === null) return;
-    const row = rows[nearestItem(rows, wanted.current)];
-    const button = row && buttons.current.get(row.key);
-    if (!button) return;
-    wanted.current = null;
-    button.focus();
-  });
+    if (cursor.turn === followed.current) return;
+    followed.current = cursor.turn;
+    buttons.current.get(currentKey)?.focus();
+  }, [cursor.turn, currentKey]);
 
-  const moveTo = (index: number): void => {
-    const row = rows[index];
-    if (row?.kind !== "item") return;
-    setCurrent(row.key);
-    wanted.current = index;
-  };
+  const moveTo = (index: number): void =>
+    setCursor(({ turn }) => ({ key: rows[index]?.key ?? null, index, turn: turn + 1 }));
   const show = (id: string | null): void => store.dispatch({ type: "opened", id });
   const onPress = (item: Item): void => {
-    setCurrent(item.id);
+    setCursor(({ turn }) => ({ key: item.id, index: rows.findIndex(({ key }) => key === item.id), turn }));
     show(open === item.id ? null : item.id);
     void perform(goTo, { sheet: item.finding.sheet, address: item.finding.cell });
   };
   const onDone = (): void => {
-    const there = currentRow(rows, current);
-    wanted.current = there;
-    setCurrent(null);
-    const row = groupItems(items)[there];
-    if (row?.kind === "item") setCurrent(row.key);
+    moveTo(currentIndex);
+    if (buttons.current.size === 0) document.getElementById(PLACE_ID)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rows[currentIndex];
@@ -149,10 +141,16 @@ export function FindingList({ items }: { readonly items: readonly Item[] }) {
   );
 }
 
-/** The row of the id, else the first finding. */
-function currentRow(rows: readonly ListRow[], id: string | null): number {
-  const index = id === null ? -1 : rows.findIndex(({ key }) => key === id);
-  return index >= 0 ? index : nearestItem(rows, 0);
+interface Cursor {
+  readonly key: string | null;
+  readonly index: number;
+  readonly turn: number;
+}
+
+/** The row of the key, else the finding at its place. */
+function currentRow(rows: readonly ListRow[], { key, index }: Cursor): number {
+  const at = key === null ? -1 : rows.findIndex((row) => row.key === key);
+  return at >= 0 ? at : nearestItem(rows, index);
 }
 
 /** At the index or after it, else before it. */

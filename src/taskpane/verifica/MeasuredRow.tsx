@@ -16,7 +16,7 @@ export function MeasuredRow({ id, top, position, count, measure, children }: Pro
   const isPlaced = top !== undefined;
   useEffect(() => {
     const row = element.current;
-    if (row === null || !isPlaced || typeof ResizeObserver === "undefined") return undefined;
+    if (row === null || !isPlaced) return undefined;
     const observer = new ResizeObserver(() => measure(id, row.offsetHeight));
     observer.observe(row);
     return () => observer.disconnect();

@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+// axe on every place and panel. Contrast needs a real browser: test/taskpane/screenshots/take.mjs tells of it.
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { cleanup } from "@testing-library/react";
+import axe from "axe-core";
+import { DIRIGENTE, makeForm, openPane, screen, stateOf } from "./pane";
+import type { OpenPane } from "./pane";
+
+afterEach(cleanup);
+
+// jsdom draws nothing; axe asks.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+const wrong = stateOf(
+  ["Rossi Maria", "Verdi Luca"].map((persona) => makeForm({ name: persona, persona, rows: DIRIGENTE, total: 85 })),
+);
+
+async function violations(pane: OpenPane): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(pane.container.ownerDocument, {
+    rules: {
+      "color-contrast": { enabled: false },
+      "document-title": { enabled: false },
+      "html-has-lang": { enabled: false },
+    },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const click = async (pane: OpenPane, name: string | RegExp): Promise<void> => {
+  await pane.user.click(screen.getAllByRole("button", { name })[0]!);
+  await pane.settle();
+};
+const tab = async (pane: OpenPane, name: string): Promise<void> => {
+  await pane.user.click(screen.getByRole("tab", { name }));
+  await pane.settle();
+};
+
+const SCENES: readonly (readonly [name: string, play: (pane: OpenPane) => Promise<void>])[] = [
+  ["the first screen", () => Promise.resolve()],
+  ["the list", (pane) => pane.check()],
+  [
+    "an open finding with its reason",
+    async (pane) => {
+      await pane.check();
+      await click(pane, /^errore: Il totale/);
+      await click(pane, "Ignora…");
+    },
+  ],
+  [
+    "changes to be made",
+    async (pane) => {
+      await pane.check();
+      await click(pane, /^errore: Il totale/);
+      await click(pane, /casi simili/);
+    },
+  ],
+  [
+    "the notice of a correction",
+    async (pane) => {
+      await pane.check();
+      await click(pane, /^errore: Il totale/);
+      await click(pane, "Correggi");
+    },
+  ],
+  [
+    "Schede with the reading of one",
+    async (pane) => {
+      await pane.check();
+      await tab(pane, "Schede");
+      await click(pane, "Correggi la lettura");
+    },
+  ],
+  [
+    "Sistema",
+    async (pane) => {
+      await pane.check();
+      await tab(pane, "Sistema");
+    },
+  ],
+  [
+    "Registro",
+    async (pane) => {
+      await pane.check();
+      await click(pane, /^errore: Il totale/);
+      await click(pane, "Correggi");
+      await tab(pane, "Registro");
+    },
+  ],
+];
+
+describe("axe finds nothing in", () => {
+  it.each(SCENES)("%s", async (_, play) => {
+    const pane = await openPane(wrong, (workbook) => workbook.stand("Verdi Luca", "D11"));
+    await play(pane);
+    expect(await violations(pane)).toEqual([]);
+  });
+});
