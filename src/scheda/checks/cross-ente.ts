@@ -80,7 +80,8 @@ export function holds({ da, a }: Measured, value: number): boolean {
 
 /** What most rows agree on; among equals the first one written. */
 function mostHeld(measured: readonly Measured[]): number | undefined {
-  const centres = [...new Set(measured.map(({ percentuale }) => percentuale))];
+  // Where roundings meet without any of them in the middle, they meet where one begins.
+  const centres = [...new Set([...measured.map(({ percentuale }) => percentuale), ...measured.map(({ da }) => da)])];
   let best: number | undefined;
   let most = 0;
   for (const centre of centres) {

@@ -1,6 +1,7 @@
 // What each person of a riepilogo is due in money: the fund by coefficient, retribution and presence (R28), or the share of the merit band (R42).
 import { computeRisorseFasce } from "../../../calc/fasce-merito-risorse";
 import type { Collocamento, Collocazione } from "../../../calc/fasce-merito";
+import { hasTitoloAlPremio } from "../../../calc/fasce-merito-accesso";
 import { explainRiparto } from "../../../calc/explain-denaro";
 import { explainImportoFascia } from "../../../calc/explain-graduatoria";
 import type { PassoPremi } from "../../../calc/passi-premi";
@@ -156,7 +157,9 @@ function bandAmounts(
   const dues: (ImportoDovuto | undefined)[] = righe.map(() => undefined);
   fasce.nomi.forEach((_, band) => {
     const persone = righe.map((__, index) => index).filter((index) => fasce.perRiga[index] === band);
-    for (const [index, importo] of equalShares(righe, persone)) dues[index] = importo;
+    const entitled = persone.filter((index) => isEntitled(righe[index], context));
+    for (const [index, importo] of equalShares(righe, entitled)) dues[index] = importo;
+    for (const index of persone) if (!entitled.includes(index)) dues[index] = { importo: 0, ammessi: [] };
   });
   return dues;
 }
@@ -169,8 +172,10 @@ function bandShares(
   const { fasce, collocazione, righe } = scheda;
   if (!fasce || !collocazione) return undefined;
   const placed = asStated(fasce, collocazione);
-  const equal = computeRisorseFasce(sistema, scelte, fondo, placed);
+  const strutture = righe.map(({ struttura }) => struttura ?? null);
+  const equal = computeRisorseFasce(sistema, scelte, fondo, placed, { strutture });
   const byScore = computeRisorseFasce(sistema, scelte, fondo, placed, {
+    strutture,
     punteggi: righe.map(({ punteggio }) => punteggio ?? null),
   });
   if (!equal.ok) return undefined;
@@ -185,6 +190,12 @@ function bandShares(
   return dues.map((importo, index) =>
     fasce.perRiga[index] === undefined ? undefined : { importo, ammessi: [importo] },
   );
+}
+
+/** Nobody whose structure stays under the threshold is paid (R41). */
+export function isEntitled(riga: RigaLetta | undefined, { sistema }: Pick<CheckContext, "sistema">): boolean {
+  const { fasce_merito: regole } = sistema;
+  return regole === null || riga?.struttura === undefined || hasTitoloAlPremio(regole, riga.struttura);
 }
 
 /** Equal per head, or in proportion to the scores where everybody's amount is. */

@@ -107,7 +107,10 @@ function ambiguous(
 /** A percentage that follows from a wrong band is an echo of it; one that follows from nothing is wrong by itself. */
 export const checkRetribuzioni: Check<RiepilogoScheda> = (scheda, context) => {
   if (context.sistema.fasce === null || !scheda.colonne.has("retribuzione")) return [];
-  const { scala } = scaleColumn(scheda.righe.map(({ numeri }) => numeri.retribuzione));
+  const { scala } = scaleColumn(
+    scheda.righe.map(({ numeri }) => numeri.retribuzione),
+    true,
+  );
   return scheda.righe.flatMap((riga): readonly Finding[] => {
     const { retribuzione: stated, dovuta, mista } = riga;
     const read = riga.numeri.retribuzione;

@@ -6,6 +6,7 @@ import type { Anomalia } from "../../../calc/distribuzione";
 import { squeeze } from "../../../lib/text";
 import type { Sistema } from "../../../sistema/types";
 import { finding, spanOf } from "../../checks/build";
+import { personKey } from "../../checks/persona-key";
 import type { Finding } from "../../finding";
 import type { Check, CheckContext } from "../../model";
 import type { Place } from "../../recognise/reading";
@@ -123,14 +124,14 @@ export const checkValutatori: Check<RiepilogoScheda> = (scheda, { sistema }) => 
     .filter((one): one is TextRead => one !== undefined && one.text !== "");
   const counts = new Map<string, { readonly nome: string; count: number }>();
   for (const { text } of named) {
-    const key = squeeze(text);
+    const key = personKey(text);
     const known = counts.get(key) ?? { nome: text, count: 0 };
     known.count++;
     counts.set(key, known);
   }
   if (counts.size < 2) return [];
   const most = [...counts].reduce((one, other) => (other[1].count > one[1].count ? other : one))[0];
-  const at = named.find(({ text }) => squeeze(text) !== most);
+  const at = named.find(({ text }) => personKey(text) !== most);
   if (!at) return [];
   const { regola: rule, fonte } = sistema.valutatore_unico;
   const facts = { valutatori: [...counts.values()].map(({ nome }) => nome) };

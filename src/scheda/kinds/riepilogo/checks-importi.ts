@@ -10,7 +10,7 @@ import type { Finding } from "../../finding";
 import type { Check, CheckContext } from "../../model";
 import type { NumberRead } from "../../recognise/reading";
 import { isEmpty, readNumber } from "../../recognise/reading";
-import { dueAmounts, fundOf, isSameAmount, sharersOf } from "./amounts";
+import { dueAmounts, fundOf, isEntitled, isSameAmount, sharersOf } from "./amounts";
 import type { RiepilogoScheda, RigaLetta, TotaleRiga } from "./model";
 import { editCell, subjectOf, tableField } from "./subject";
 
@@ -55,12 +55,12 @@ function squares(
   const whole = sum([paid, economie ?? 0]);
   if (equal2(whole, fondo)) return true;
   if (economie !== undefined || whole > fondo) return false;
-  return context.sistema.fondo !== null || leavesEconomie(scheda);
+  return context.sistema.fondo !== null || leavesEconomie(scheda, context);
 }
 
 /** People without title to a band, or bands without anybody, leave money behind (S15). */
-function leavesEconomie({ fasce, righe }: RiepilogoScheda): boolean {
-  if (!fasce) return true;
+function leavesEconomie({ fasce, righe }: RiepilogoScheda, context: CheckContext): boolean {
+  if (!fasce || righe.some((riga) => !isEntitled(riga, context))) return true;
   return (
     fasce.nomi.some((_, band) => !fasce.perRiga.includes(band)) ||
     righe.some(({ importo }, index) => fasce.perRiga[index] !== undefined && importo === undefined)
@@ -128,9 +128,11 @@ export const checkImporti: Check<RiepilogoScheda> = (scheda, context) => {
 };
 
 /** Money where none is due is PREMIO_NON_DOVUTO. */
-function isUntitled({ dovuta, importo }: RigaLetta, { sistema }: CheckContext): boolean {
+function isUntitled(riga: RigaLetta, context: CheckContext): boolean {
+  const { dovuta, importo } = riga;
   if ((importo ?? 0) <= 0) return false;
-  return sistema.fasce_merito === null ? dovuta.retribuzione === 0 : dovuta.fuori !== undefined;
+  if (context.sistema.fasce_merito === null) return dovuta.retribuzione === 0;
+  return dovuta.fuori !== undefined || !isEntitled(riga, context);
 }
 
 function amountAt(scheda: RiepilogoScheda, { row }: TotaleRiga): NumberRead {

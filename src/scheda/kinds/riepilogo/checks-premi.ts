@@ -8,6 +8,7 @@ import type { Premi } from "../../../sistema/types";
 import { finding } from "../../checks/build";
 import type { Finding } from "../../finding";
 import type { Check } from "../../model";
+import { isEntitled } from "./amounts";
 import type { PremioId, RiepilogoScheda, RigaLetta } from "./model";
 import { columnRange, subjectOf, tableField } from "./subject";
 
@@ -188,8 +189,10 @@ export const checkRapportiFasce: Check<RiepilogoScheda> = (scheda, { sistema, sc
   const inBands = scheda.righe.filter((_, index) => fasce.perRiga[index] !== undefined);
   if (!vincolo || inBands.some(({ importo }) => importo === undefined)) return [];
   const amounts = fasce.nomi.map((_, band) =>
-    scheda.righe.flatMap(({ importo }, index) =>
-      fasce.perRiga[index] === band && importo !== undefined ? [importo] : [],
+    scheda.righe.flatMap((riga, index) =>
+      fasce.perRiga[index] === band && riga.importo !== undefined && isEntitled(riga, { sistema })
+        ? [riga.importo]
+        : [],
     ),
   );
   if (amounts.flat().every((amount) => amount === 0)) return [];

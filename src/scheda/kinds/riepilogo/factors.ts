@@ -77,8 +77,10 @@ export function sumOfFactors(reads: readonly NumberRead[]): number | undefined {
 export function percentageScores(
   context: CheckContext,
   colonne: readonly ColonnaFattore[],
-  { categoria, reads }: RigaFattori,
+  riga: RigaFattori,
 ): readonly number[] {
+  const { reads } = riga;
+  const categoria = riga.categoria ?? anyCategoria(context);
   if (categoria === undefined) return [];
   return CASES.flatMap((caso) => {
     const pesi = pesiDovuti(context.sistema, context.scelte, categoria, caso);
@@ -87,6 +89,13 @@ export function percentageScores(
     const score = computePunteggio(context.sistema, context.scelte, { categoria, percentuali, ...caso });
     return score.ok ? [score.value] : [];
   });
+}
+
+/** Where all categorie have the same weights (55 and 45), whose row it is does not matter. */
+function anyCategoria({ sistema }: CheckContext): string | undefined {
+  const [first, ...others] = sistema.pesi;
+  const key = JSON.stringify(first?.fattori);
+  return others.every(({ fattori }) => JSON.stringify(fattori) === key) ? first?.categoria : undefined;
 }
 
 /** Weights of every case that the blanks of the row allow, first the plain one. */

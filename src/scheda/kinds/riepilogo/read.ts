@@ -113,7 +113,10 @@ function readFigures(
   context: CheckContext,
 ): readonly RigaLetta[] {
   const scores = scaleColumn(persone.map(({ numeri }) => numeri.punteggio));
-  const pays = scaleColumn(persone.map(({ numeri }) => numeri.retribuzione));
+  const pays = scaleColumn(
+    persone.map(({ numeri }) => numeri.retribuzione),
+    true,
+  );
   const presences = presenceOf(persone);
   const mixed = new Set([...scores.piccoli, ...pays.piccoli, ...presences.piccoli]);
   return persone.map((riga, index): RigaLetta => {

@@ -15,7 +15,8 @@ const FULL = 100;
 const isSmall = (read: NumberRead): boolean =>
   isPlain(read) && read.kind === "number" && read.value > 0 && read.value <= 1;
 
-export function scaleColumn(reads: readonly (NumberRead | undefined)[]): ColonnaScalata {
+/** `shares`: a column that has nothing over 1 is of shares, as percentages of pay are (1 is all of it, not 1 %). */
+export function scaleColumn(reads: readonly (NumberRead | undefined)[], shares = false): ColonnaScalata {
   const small: number[] = [];
   let large = 0;
   let broken = 0;
@@ -26,7 +27,8 @@ export function scaleColumn(reads: readonly (NumberRead | undefined)[]): Colonna
       if (!Number.isInteger(read.value)) broken++;
     } else if (read.value > 1) large++;
   });
-  const scala: Scala = small.length > 0 && large > 0 ? "mista" : broken > 0 ? "uno" : "cento";
+  const scala: Scala =
+    small.length > 0 && large > 0 ? "mista" : broken > 0 || (shares && small.length > 0) ? "uno" : "cento";
   return {
     scala,
     valori: reads.map((read) => valueOf(read, scala)),
