@@ -23,7 +23,7 @@ export interface KindRun<S> {
 
 export function contextOf(scelte: Scelte = {}, sistema: Sistema | string = defaultSistema): CheckContext {
   const found = typeof sistema === "string" ? findBuiltIn(sistema) : sistema;
-  if (!found) throw new Error(`no such sistema: ${String(sistema)}`);
+  if (!found) throw new Error(`no such sistema: ${JSON.stringify(sistema)}`);
   return {
     sistema: found,
     scelte: Object.fromEntries(found.scelte.map(({ id }) => [id, opzione(found, scelte, id)])),

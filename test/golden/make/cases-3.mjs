@@ -124,7 +124,7 @@ const faults = (() => {
  {name:"senza anagrafica",rows:[["Scheda di valutazione"],["Categoria","C"],H,...C(13.5,8,59.5,4.5),["Totale",100,85.5,85.5]],must:[["ANAGRAFICA_INCOMPLETA","A3:E3"]],schede:V({})},
  S("sotto soglia uno","C",C(13.5,5.05,59.5,4.5),[["Totale",100,82.55,82.55]],{schede:V({})}),
  S("sotto soglia 50","C",C(13.5,5,59.5,4.5),[["Totale",100,82.5,82.5]],{must:[["FATTORE_SOTTO_SOGLIA","D7"]],schede:V({})}),
- S("riloc 1b nota","C",[[N1,15,13.5,13.5],[N1b,10,0,0,"non assegnati"],[N3,70,63,63],[N4,5,4.5,4.5]],[["Totale",100,81,81],["Livello",u,u,"2"]],{must:[["RIALLOCA_1B","B7"]],schede:V({dovuto:{punteggio:90}})}),
+ S("riloc 1b nota","C",[[N1,15,13.5,13.5],[N1b,10,0,0,"non assegnati"],[N3,70,63,63],[N4,5,4.5,4.5]],[["Totale",100,81,81],["Livello",u,u,"2"]],{must:[["RIALLOCA_1B","B7"]],schede:V({})}),
  S("1b zero nudo","C",[[N1,15,13.5,13.5],[N1b,10,0,0],[N3,70,63,63],[N4,5,4.5,4.5]],[["Totale",100,81,81],["Livello",u,u,"2"]],{must:[["FATTORE_SOTTO_SOGLIA","D7"]],schede:V({})}),
  {name:"riloc 2",rows:[["Scheda di valutazione Dirigenti – anno 2022"],["Cognome e nome","Verdi Piero","Settore","Tributi"],["Numero collaboratori",1],["Numero di punteggi differenti",1],H,[N1,30,27,27],[N1b,20,18,18],[N2,5,0,0],[N3,35,30,30],[N4,10,9,9],["Totale",100,84,84]],must:[["RIALLOCA_2","B8"]],schede:V({categoria:"dirigente"})},
  {name:"s13",rows:[["Scheda di valutazione Dirigenti – anno 2022"],["Cognome e nome","Verdi Piero","Settore","Tributi"],["Numero collaboratori",0],H,[N1,30,27,27],[N1b,20,18,18],[N2,0,u,u],[N3,40,36,36],[N4,10,9,9],["Totale",100,90,90]],schede:V({categoria:"dirigente",punteggio:90})},
@@ -203,7 +203,7 @@ const interplay = (() => {
   const dir = (x, rows, t) => [["Scheda di valutazione Dirigenti – anno 2022"], ["Cognome e nome", "Verdi Piero", "Settore", "Tributi"], ...x, H, ...rows, ...t];
   return [
  // interplay
- {name:"riloc 1b e 2",rows:dir([["Numero collaboratori",1],["Obiettivi individuali assegnati","nessuno"]],[[N1,30,27.6,27.6],[N1b,20,0,0],[N2,5,0,0],[N3,35,31.5,31.5],[N4,10,8.8,8.8]],[["Totale",100,67.9,67.9]]),must:[["RIALLOCA_1B","B7"],["RIALLOCA_2","B8"]],schede:V({dovuto:{punteggio:90.8,livello:"2"}})},
+ {name:"riloc 1b e 2",rows:dir([["Numero collaboratori",1],["Obiettivi individuali assegnati","nessuno"]],[[N1,30,27.6,27.6],[N1b,20,0,0],[N2,5,0,0],[N3,35,31.5,31.5],[N4,10,8.8,8.8]],[["Totale",100,67.9,67.9]]),must:[["RIALLOCA_1B","B7"],["RIALLOCA_2","B8"]],schede:V({})},
  {name:"riloc fatte",rows:dir([["Numero collaboratori",1],["Obiettivi individuali assegnati","nessuno"]],[[N1,50,46,46],[N1b,0,u,u],[N2,0,u,u],[N3,40,36,36],[N4,10,8.8,8.8]],[["Totale",100,90.8,90.8],["Livello",u,u,2]]),must:[["FASCIA_AMBIGUA","D12"]],schede:V({punteggio:90.8,livello:"2"})},
  {name:"riloc 1b con peso errato",rows:dir([["Obiettivi individuali assegnati: no"]],[[N1,30,27,27],[N1b,20,0,0],[N2,5,2,2],[N3,30,27,27],[N4,10,9,9]],[["Totale",95,65,65]]),must:[["RIALLOCA_1B","B6"],["PESO_FATTORE","B8"],["PESI_SOMMA","B10"]],schede:V({})},
  {name:"s13 come uno non fatto",rows:dir([["Numero collaboratori",0]],[[N1,30,27,27],[N1b,20,18,18],[N2,5,0,0],[N3,35,30,30],[N4,10,9,9]],[["Totale",100,84,84]]),must:[["RIALLOCA_2","B7"]],schede:V({})},
