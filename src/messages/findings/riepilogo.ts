@@ -9,6 +9,8 @@ export const riepilogo: Sentences = {
   FASCIA_ERRATA: (finding) => {
     const { caso } = finding.facts;
     if (caso === "accesso") return wrongAccess(finding);
+    if (finding.field === "giudizio")
+      return `${who(finding)}: il giudizio indicato è ${quoted(text(finding, "dichiarata"))}, ma con ${score(finding, "punteggio")} spetta ${quoted(String(finding.expected ?? ""))}: correggere il giudizio.`;
     if (caso !== "graduatoria") return ofPerson(finding, comuni.FASCIA_ERRATA?.(finding) ?? "");
     return `${who(finding)} con ${score(finding, "punteggio")} è nella fascia ${quoted(text(finding, "dichiarata"))}, ma per il posto in graduatoria spetta ${quoted(text(finding, "dovuta"))}: correggere la fascia.`;
   },
@@ -38,7 +40,7 @@ export const riepilogo: Sentences = {
   DUPLICATO: (finding) =>
     `${who(finding)} compare due volte nello stesso anno, la prima nella cella ${text(finding, "prima")}: lasciare una sola riga, oppure distinguere le due persone con la matricola.`,
   VALUTATORE_NON_UNICO: (finding) =>
-    `La graduatoria ha più valutatori, ${quotedList(list(finding, "valutatori"))}: il valutatore di una graduatoria deve essere uno solo.`,
+    `La graduatoria ha più valutatori, ${quotedList(list(finding, "valutatori"))}: il valutatore di una graduatoria deve essere uno solo, indicarne uno o dividere la graduatoria.`,
   NON_VALUTABILE: (finding) => {
     if (finding.facts.caso === "sospeso")
       return `${who(finding)} è in sospensione: non è valutabile e resta fuori dalla graduatoria.`;
@@ -86,7 +88,7 @@ export const riepilogo: Sentences = {
     const stated = figure(finding, "dichiarato");
     if (finding.facts.caso === "fuori")
       return `${who(finding)} ha il posto ${stated}, ma non entra in graduatoria: lasciare vuoto il posto.`;
-    return `${who(finding)} con ${score(finding, "punteggio")} ha il posto ${stated}, ma spetta il ${figure(finding, "dovuto")}: chi ha lo stesso punteggio ha lo stesso posto.`;
+    return `${who(finding)} con ${score(finding, "punteggio")} ha il posto ${stated}, ma spetta il ${figure(finding, "dovuto")}: il posto è uno più di quanti hanno un punteggio maggiore, e chi è alla pari ha lo stesso posto.`;
   },
   IMPORTO_ERRATO: (finding) => {
     const base = `L'importo di ${who(finding)} è ${euro(finding, "dichiarato")}, ma spettano ${euro(finding, "dovuto")}`;
@@ -137,17 +139,17 @@ function notDue(finding: Finding): string {
     case "struttura":
       return `Il raggiungimento degli obiettivi della struttura è ${formatPercent(number(finding, "struttura") ?? 0)}: sotto il ${threshold}% non spetta nessun premio in denaro, azzerare gli importi.`;
     case "punteggio":
-      return `${who(finding)} ha ${euro(finding, "importo")} con un punteggio di ${score(finding, "punteggio")}, sotto la soglia di ${threshold}: non spetta nessun importo.`;
+      return `${who(finding)} ha ${euro(finding, "importo")} con un punteggio di ${score(finding, "punteggio")}, sotto la soglia di ${threshold}: non spetta nessun importo, azzerarlo.`;
     case "non_valutabile":
-      return `${who(finding)} ha ${euro(finding, "importo")}, ma è assente da più di ${threshold} mesi e non è valutabile: non spetta nessun importo.`;
+      return `${who(finding)} ha ${euro(finding, "importo")}, ma è assente da più di ${threshold} mesi e non è valutabile: non spetta nessun importo, azzerarlo.`;
     case "BONUS_CON_INNOVAZIONE":
       return `${who(finding)} ha il bonus delle eccellenze e il premio per l'innovazione: chi prende il bonus rinuncia al premio, toglierne uno.`;
     case "BONUS_CON_ALTA_FORMAZIONE":
       return `${who(finding)} ha il bonus delle eccellenze e l'accesso all'alta formazione: chi prende il bonus vi rinuncia, toglierne uno.`;
     case "BONUS_FUORI_FASCIA_ALTA":
-      return `${who(finding)} ha il bonus delle eccellenze, ma ${bandOf(finding)}: il bonus è di chi sta nella fascia alta.`;
+      return `${who(finding)} ha il bonus delle eccellenze, ma ${bandOf(finding)}: il bonus è di chi sta nella fascia alta, toglierlo.`;
     default:
-      return `${who(finding)} ha la progressione economica, ma ${bandOf(finding)}: vi accede chi sta nelle prime due fasce.`;
+      return `${who(finding)} ha la progressione economica, ma ${bandOf(finding)}: vi accede chi sta nelle prime due fasce, toglierla.`;
   }
 }
 

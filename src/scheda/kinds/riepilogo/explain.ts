@@ -11,6 +11,7 @@ import type { CellValue } from "../../../workbook/cell";
 import { dueAmounts, explainAmount } from "./amounts";
 import { competitors } from "./checks-graduatoria";
 import { assessed } from "./due";
+import { pointsOf } from "./factors";
 import type { RiepilogoScheda, RigaLetta } from "./model";
 
 interface Steps {
@@ -45,7 +46,7 @@ function fieldAt(scheda: RiepilogoScheda, col: number): string | undefined {
 function stepsOf(scheda: RiepilogoScheda, riga: RigaLetta, index: number, field: string, context: CheckContext): Steps {
   switch (field) {
     case "punteggio":
-      return scoreSteps(scheda, riga);
+      return scoreSteps(scheda, riga, context);
     case "fascia":
     case "giudizio":
       return context.sistema.fasce === null ? meritSteps(scheda, index, context) : bandSteps(riga, field, context);
@@ -60,11 +61,14 @@ function stepsOf(scheda: RiepilogoScheda, riga: RigaLetta, index: number, field:
   }
 }
 
-/** The sum of the columns of factors, where they hold points. */
-function scoreSteps(scheda: RiepilogoScheda, { fattori, punteggio }: RigaLetta): Steps {
-  if (scheda.colonneFattori.length === 0 || scheda.misuraFattori === "percentuale" || punteggio === undefined)
-    return NOTHING;
-  const punti = fattori.flatMap((read) => figureOf(read) ?? []);
+/** The sum of the columns of factors: points as they stand, percentages by their weights. */
+function scoreSteps(scheda: RiepilogoScheda, riga: RigaLetta, context: CheckContext): Steps {
+  const { fattori, punteggio, dichiarato, categoriaId } = riga;
+  if (scheda.colonneFattori.length === 0 || punteggio === undefined) return NOTHING;
+  const punti =
+    scheda.misuraFattori === "percentuale"
+      ? pointsOf(context, scheda.colonneFattori, { categoria: categoriaId, reads: fattori, punteggio: dichiarato })
+      : fattori.flatMap((read) => figureOf(read) ?? []);
   return {
     due: punteggio,
     passi: [{ regola: "R23", fonte: null, codice: "TOTALE", figure: { punti }, dopo: punteggio }],

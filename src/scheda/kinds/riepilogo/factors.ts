@@ -1,5 +1,5 @@
 // Columns of factors in a riepilogo: points or percentages, decided for all of them, and the score they give (R23).
-import { equal2, sum } from "../../../lib/decimal";
+import { equal2, quotient, sum } from "../../../lib/decimal";
 import { computePunteggio } from "../../../calc/scheda";
 import { pesiDovuti } from "../../../calc/pesi";
 import type { PesiDovuti } from "../../../calc/pesi";
@@ -13,6 +13,8 @@ export interface RigaFattori {
   readonly reads: readonly NumberRead[];
   readonly punteggio: number | undefined;
 }
+
+const FULL = 100;
 
 /** A row does not say whether objectives were assigned or how many collaborators there are. */
 const CASES = [
@@ -96,6 +98,18 @@ function anyCategoria({ sistema }: CheckContext): string | undefined {
   const [first, ...others] = sistema.pesi;
   const key = JSON.stringify(first?.fattori);
   return others.every(({ fattori }) => JSON.stringify(fattori) === key) ? first?.categoria : undefined;
+}
+
+/** The points that percentages give, under the plainest case that the blanks of the row allow. */
+export function pointsOf(
+  context: CheckContext,
+  colonne: readonly ColonnaFattore[],
+  riga: RigaFattori,
+): readonly number[] {
+  const [pesi] = possibleWeights(context, colonne, { ...riga, categoria: riga.categoria ?? anyCategoria(context) });
+  return (pesi?.fattori ?? []).map(({ fattore, peso }) =>
+    quotient(peso * (valueOf(colonne, riga.reads, fattore.id) ?? 0), FULL),
+  );
 }
 
 /** Weights of every case that the blanks of the row allow, first the plain one. */
