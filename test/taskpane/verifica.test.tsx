@@ -61,7 +61,7 @@ describe("The check", () => {
     await pane.check();
     expect(screen.getByRole("heading", { name: "Nessun rilievo" })).toBeTruthy();
     expect(screen.getByText(/^1 scheda esaminata con il sistema ARSAC, linee guida 2017/)).toBeTruthy();
-    expect(screen.getByText(/S1 = soglia/)).toBeTruthy();
+    expect(screen.getByText("S1. Un livello comincia al suo estremo inferiore: 51, 71, 91.")).toBeTruthy();
   });
 
   it("says what it looked for when nothing is recognised, and offers to point at a table", async () => {

@@ -12,7 +12,6 @@ export const SISTEMA = {
     "Dove il testo si può leggere in più modi vale la scelta segnata. Resta con la cartella e compare nella relazione.",
   noScelte: "Questo sistema non lascia punti aperti.",
   clause: "Clausola",
-  byDefault: "predefinita",
   import: "Importa da file…",
   export: "Esporta in un file",
   copy: "Copia il testo",
@@ -25,6 +24,11 @@ export const SISTEMA = {
   effectUnknown: "L'effetto si vede dopo la verifica.",
   effectLoading: "Calcolo dell'effetto su questa cartella.",
 } as const;
+
+/** "Un livello comincia al suo estremo inferiore (predefinita)." */
+export function byDefault(testo: string): string {
+  return testo.replace(/\.?$/, " (predefinita).");
+}
 
 /** What an option would change against the one in force. */
 export function describeEffect(people: number): string {

@@ -3,7 +3,6 @@ import type { CheckResult, SistemaDa } from "../../scheda/model";
 import type { Severity } from "../../scheda/finding";
 import type { Scelte, Sistema } from "../../sistema/types";
 import { countWords, nothingRecognised } from "../cli-verifica";
-import { formatList } from "../numbers";
 import { counted } from "./words";
 import { countSeverity } from "./titles";
 
@@ -91,10 +90,17 @@ export function onlySheet(sheet: string): string {
 export const ALL_WELL_TITLE = "Nessun rilievo";
 
 /** What was looked at, when nothing is wrong. */
-export function describeChecked(schede: number, sistema: Sistema, scelte: Scelte): string {
-  const chosen = sistema.scelte.map(({ id, opzioni }) => `${id} = ${scelte[id] ?? opzioni[0]?.id ?? ""}`);
-  const inForce = chosen.length === 0 ? "" : ` con le scelte ${formatList(chosen)}`;
-  return `${countWords(schede, "scheda esaminata", "schede esaminate")} con il sistema ${sistema.nome} (${sistema.documento})${inForce}.`;
+export function describeChecked(schede: number, sistema: Sistema): string {
+  const rules = sistema.scelte.length === 0 ? "." : ", con queste scelte interpretative:";
+  return `${countWords(schede, "scheda esaminata", "schede esaminate")} con il sistema ${sistema.nome} (${sistema.documento})${rules}`;
+}
+
+/** The scelte in force in words: "S1. Un livello comincia al suo estremo inferiore: 51, 71, 91." */
+export function listScelte(sistema: Sistema, scelte: Scelte): readonly string[] {
+  return sistema.scelte.map(({ id, opzioni }) => {
+    const inForce = opzioni.find((opzione) => opzione.id === scelte[id]) ?? opzioni[0];
+    return `${id}. ${inForce?.testo ?? ""}`;
+  });
 }
 
 export const NOTHING_TITLE = "Nessuna scheda riconosciuta";

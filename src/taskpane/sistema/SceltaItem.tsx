@@ -1,7 +1,7 @@
 // A scelta interpretativa: the clause that can be read in more ways, the readings, and what each would change in this workbook.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { describeEffect, SISTEMA } from "../../messages/pane/sistema";
+import { byDefault, describeEffect, SISTEMA } from "../../messages/pane/sistema";
 import type { Scelta } from "../../sistema/types";
 import { chooseOpzione, effectsOf } from "../effects/sistema";
 import { usePane, usePaneState } from "../shared/pane-context";
@@ -64,8 +64,7 @@ export function SceltaItem({ scelta, inForce }: { readonly scelta: Scelta; reado
                     onChange={() => void chooseOpzione(context, scelta, opzione.id)}
                   />
                   <span>
-                    {opzione.testo}
-                    {index === 0 ? ` (${SISTEMA.byDefault})` : ""}
+                    {index === 0 ? byDefault(opzione.testo) : opzione.testo}
                     <span className={styles.effect}>{opzione.effetto}</span>
                     <Effect people={effects?.get(opzione.id)} isInForce={opzione.id === inForce} />
                   </span>

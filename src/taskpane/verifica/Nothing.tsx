@@ -4,6 +4,7 @@ import {
   ALL_WELL_TITLE,
   describeChecked,
   describeLookedFor,
+  listScelte,
   NOTHING_TITLE,
   nothingMatches,
   VERIFICA,
@@ -12,6 +13,7 @@ import { esempio } from "../actions/ribbon";
 import { FRAME } from "../../messages/pane/frame";
 import { ActionButton } from "../shared/ActionButton";
 import { usePane } from "../shared/pane-context";
+import { usePlaceStyles } from "../shared/styles";
 import type { Outcome } from "../state/model";
 import { Message } from "./Message";
 
@@ -26,8 +28,18 @@ export function NothingRecognised() {
 }
 
 export function AllWell({ outcome: { checked } }: { readonly outcome: Outcome }) {
+  const { small, list } = usePlaceStyles();
+  const { sistema, scelte, schede } = checked;
   return (
-    <Message title={ALL_WELL_TITLE} text={describeChecked(checked.schede.length, checked.sistema, checked.scelte)} />
+    <Message title={ALL_WELL_TITLE} text={describeChecked(schede.length, sistema)}>
+      <ul className={list}>
+        {listScelte(sistema, scelte).map((scelta) => (
+          <li key={scelta} className={small}>
+            {scelta}
+          </li>
+        ))}
+      </ul>
+    </Message>
   );
 }
 

@@ -84,7 +84,7 @@ export const scenes = [
     },
   },
   { name: "nothing", looks: ["light"], play: check },
-  { name: "well", workbook: "02_schede_ufficio_agronomia.xlsx", looks: ["light", "dark"], play: check },
+  { name: "well", workbook: "01_scheda_dirigente.xlsx", looks: ["light", "dark"], play: check },
   {
     name: "schede",
     workbook: MANY,
