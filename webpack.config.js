@@ -102,7 +102,7 @@ const functions = (mode, env) => ({
     new webpack.NormalModuleReplacementPlugin(/\/decimal-halves$/, resolve(root, "scripts/functions/no-halves.js")),
     new webpack.NormalModuleReplacementPlugin(/\/misurazione$/, resolve(root, "scripts/functions/no-citations.js")),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
-    new PerfFunctionsPlugin(env.address),
+    new PerfFunctionsPlugin(env.baseUrl === undefined ? undefined : readAddress(env.baseUrl)),
   ],
 });
 

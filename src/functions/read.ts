@@ -41,7 +41,8 @@ export function optionalDate(argument: Argument, name: string): number | null {
   const cell = readCell(argument, name);
   if (typeof cell !== "string") return optionalNumber(argument, name);
   const [, day, month, year] = ITALIAN_DATE.exec(cell) ?? [];
-  return toSerial(Number(year), Number(month), Number(day)) ?? refuseCell(cell, name, EXPECTED.date);
+  const serial = toSerial(Number(year), Number(month), Number(day)) ?? parseItalianNumber(cell)?.value;
+  return serial ?? refuseCell(cell, name, EXPECTED.date);
 }
 
 /** FALSO where nothing is written. */

@@ -6,7 +6,7 @@ import type { Argument } from "./cells";
 import type { Definition } from "./define";
 import { remembered } from "./memo";
 import type { Outcome } from "./memo";
-import { faultOf, INVALID, refuse } from "./refuse";
+import { faultOf, INVALID, refuse, UNKNOWN } from "./refuse";
 import type { ErrorCode } from "./refuse";
 import { isKnown, statoToAnswer, whenKnown } from "./state";
 import type { Stato } from "./state";
@@ -33,7 +33,9 @@ function answer(definition: Definition, args: readonly Argument[]): unknown {
   const { value, fault } = remembered(key, () => compute(definition, args, stato));
   if (fault === undefined) return value;
   const ExcelError = CustomFunctions.Error as unknown as new (code: ErrorCode, message?: string) => Error;
-  throw new ExcelError(fault.code, fault.message || undefined);
+  // Excel shows a sentence with these two alone.
+  const isTold = fault.code === INVALID || fault.code === UNKNOWN;
+  throw new ExcelError(fault.code, isTold ? fault.message : undefined);
 }
 
 function compute(definition: Definition, args: readonly Argument[], stato: Stato): Outcome {

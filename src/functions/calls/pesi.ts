@@ -8,7 +8,7 @@ import type { Argument } from "../cells";
 import { define, sistema, unwrap } from "../define";
 import { filledNumbers, list, shapeAs } from "../lists";
 import { categoria, fattore, sistemaWith } from "../names";
-import { countOrFlag, flag, optionalNumber, readCell } from "../read";
+import { countOrFlag, flag, optionalNumber, readCell, textOf } from "../read";
 
 const FULL = 100;
 /** Longer lists of corrected weights would not be read in a cell. */
@@ -72,9 +72,6 @@ export const INCIDENZA = define(
 /** Its number, also written as text, or its name. */
 function livello(argument: Argument, name: string): string | number | null {
   const cell = readCell(argument, name);
-  return typeof cell === "string"
-    ? (parseItalianNumber(cell)?.value ?? cell)
-    : cell === true || cell === false
-      ? String(cell)
-      : cell;
+  if (cell === null || typeof cell === "number") return cell;
+  return parseItalianNumber(textOf(cell))?.value ?? textOf(cell);
 }
