@@ -8,7 +8,7 @@ import { fieldName, figure, list, number, quoted, quotedList, score, text } from
 export const riepilogo: Sentences = {
   FASCIA_ERRATA: (finding) => {
     const { caso } = finding.facts;
-    if (caso === "accesso") return wrongAccess(finding);
+    if (caso === "accesso" || caso === "assenza") return wrongAccess(finding);
     if (finding.field === "giudizio")
       return `${who(finding)}: il giudizio indicato è ${quoted(text(finding, "dichiarata"))}, ma con ${score(finding, "punteggio")} spetta ${quoted(String(finding.expected ?? ""))}: correggere il giudizio.`;
     if (caso !== "graduatoria") return ofPerson(finding, comuni.FASCIA_ERRATA?.(finding) ?? "");
@@ -117,7 +117,11 @@ export const riepilogo: Sentences = {
 function wrongAccess(finding: Finding): string {
   const points = number(finding, "punteggio");
   const subject = `${who(finding)}${points === undefined ? "" : ` con ${formatScore(points)}`}`;
-  return `${subject} è indicato come ${quoted(text(finding, "dichiarata"))}, ma spetta ${quoted(text(finding, "dovuta"))} (l'accesso alle fasce chiede ${figure(finding, "soglia")}): correggere la fascia.`;
+  const why =
+    finding.facts.caso === "assenza"
+      ? `${figure(finding, "mesi")} mesi di assenza, oltre ${figure(finding, "limite")}`
+      : `l'accesso alle fasce chiede ${figure(finding, "soglia")}`;
+  return `${subject} ha la fascia ${quoted(text(finding, "dichiarata"))}, ma spetta ${quoted(text(finding, "dovuta"))} (${why}): correggere la fascia.`;
 }
 
 function anomalous(finding: Finding): string {

@@ -82,11 +82,27 @@ function agrees(stated: number, other: Known, { sistema, scelte }: CheckContext,
 }
 
 /** Whoever is told twice in the table, or may be two people, is not compared. */
-function isCompared(scheda: RiepilogoScheda, riga: RigaLetta): boolean {
+function isCompared({ righe }: RiepilogoScheda, riga: RigaLetta): boolean {
   if (riga.mista || riga.dichiarato === undefined) return false;
-  return scheda.righe
-    .filter((other) => other.persona === riga.persona)
-    .every((other) => other.row >= riga.row && other.matricola === riga.matricola);
+  return namesakes(righe, riga).every((other) => other.row >= riga.row && other.matricola === riga.matricola);
+}
+
+const BY_NAME = new WeakMap<readonly RigaLetta[], ReadonlyMap<string, readonly RigaLetta[]>>();
+
+function namesakes(righe: readonly RigaLetta[], { persona }: RigaLetta): readonly RigaLetta[] {
+  const known = BY_NAME.get(righe) ?? byName(righe);
+  BY_NAME.set(righe, known);
+  return known.get(persona) ?? [];
+}
+
+function byName(righe: readonly RigaLetta[]): ReadonlyMap<string, readonly RigaLetta[]> {
+  const names = new Map<string, RigaLetta[]>();
+  for (const riga of righe) {
+    const there = names.get(riga.persona);
+    if (there) there.push(riga);
+    else names.set(riga.persona, [riga]);
+  }
+  return names;
 }
 
 function rowScore(scheda: RiepilogoScheda, riga: RigaLetta): Known {

@@ -160,7 +160,7 @@ function bandOf(sistema: Sistema, text: string): Fascia | undefined {
 
 /** Letters may also be categorie, numbers ranks: bands follow from the scores beside them. */
 function scoresFit(sistema: Sistema, table: Table): boolean {
-  const score = table.columns.get("punteggio") ?? table.columns.get("attribuito");
+  const score = table.columns.get("punteggio") ?? table.columns.get("attribuito") ?? table.columns.get("giudizio");
   const band = table.columns.get("fascia");
   if (!score || !band) return false;
   let right = 0;

@@ -10,10 +10,11 @@ import { fifthCases } from "./cases-5.mjs";
 import { sixthCases } from "./cases-6.mjs";
 import { seventhCases } from "./cases-7.mjs";
 import { eighthCases } from "./cases-8.mjs";
+import { ninthCases } from "./cases-9.mjs";
 
 const here = new URL("../", import.meta.url);
 
-for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases]) {
+for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases, ...ninthCases]) {
   if (!file.startsWith(process.argv[2] ?? "")) continue;
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2020, 0, 1));

@@ -2,6 +2,7 @@
 import { findFuori } from "../../../sistema/livello";
 import type { FasceMerito } from "../../../sistema/types";
 import { finding } from "../../checks/build";
+import { figureOf } from "../../checks/numbers";
 import type { Finding } from "../../finding";
 import type { Check } from "../../model";
 import type { RiepilogoScheda, RigaLetta } from "./model";
@@ -54,20 +55,21 @@ function outside(
   scheda: RiepilogoScheda,
   riga: RigaLetta,
   due: string,
-  { regola: rule, fonte, accesso }: FasceMerito,
+  { fonte, accesso, mesi_assenza: limite }: FasceMerito,
 ): Finding {
   const at = riga.fascia ?? riga.at;
+  const isAbsent = riga.dovuta.fuori === "non_valutabile";
   const facts = {
-    caso: "accesso",
+    caso: isAbsent ? "assenza" : "accesso",
     persona: riga.persona,
     punteggio: riga.punteggio,
     dichiarata: riga.fascia?.text,
     dovuta: due,
-    soglia: accesso,
+    ...(isAbsent ? { mesi: figureOf(riga.numeri.mesi_assenza), limite } : { soglia: accesso }),
   };
   return finding(subjectOf(scheda, riga), "FASCIA_ERRATA", at, {
     facts,
-    rule,
+    rule: "R41",
     fonte,
     expected: due,
     found: riga.fascia?.text,

@@ -111,12 +111,12 @@ export const checkNonValutabili: Check<RiepilogoScheda> = (scheda, { sistema }) 
       ];
     }
     if (fuori !== "non_valutabile" || sistema.fasce_merito === null) return [];
-    const { regola: rule, fonte, mesi_assenza: limite } = sistema.fasce_merito;
+    const { fonte, mesi_assenza: limite } = sistema.fasce_merito;
     const mesi = riga.numeri.mesi_assenza?.kind === "number" ? riga.numeri.mesi_assenza.value : 0;
     return [
       finding(subjectOf(scheda, riga), "NON_VALUTABILE", riga.at, {
         facts: { caso: "assente", persona: riga.persona, mesi, limite },
-        rule,
+        rule: "R41",
         fonte,
         field: "persona",
       }),

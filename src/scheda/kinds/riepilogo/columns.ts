@@ -20,7 +20,8 @@ export interface Colonne {
 }
 
 const MONEY = /€|eur/i;
-const IDENTITY = /matric|fiscale/;
+const IDENTITY = /\bmatr|fiscale/;
+const PAY = /\b(?:spettante|premi\w*|retribu\w*|produttivita|incentiv\w*|da (?:erogare|liquidare|corrispondere))\b/;
 const LARGEST_PERCENTAGE = 100;
 const FEWEST_FACTOR_COLUMNS = 2;
 const STRUCTURE: ReadonlySet<string> = new Set(LABELS.struttura);
@@ -29,9 +30,13 @@ export function understandColumns(table: Table, sistema: Sistema): Colonne {
   const per = new Map<ColumnId, number>([...table.columns].map(([id, { col }]) => [id, col]));
   joinNames(table, per);
   if (!per.has("punteggio")) move(per, "attribuito", "punteggio");
+  if (!per.has("punteggio")) scoreNamedJudgement(table, per);
   const corrected = table.lettura?.colonne ?? {};
   if (!("punteggio" in corrected)) scoreInWords(table, sistema, per);
-  if (!("retribuzione" in corrected)) moneyOrPercentage(table, per);
+  if (!("retribuzione" in corrected)) {
+    moneyOrPercentage(table, per);
+    payInOtherWords(table, per);
+  }
   if (!("fascia" in corrected)) bandOrCategoria(table, sistema, per);
   const taken = new Set(per.values());
   const others = table.others.filter(({ col }) => !taken.has(col));
@@ -72,6 +77,12 @@ function joinNames(table: Table, per: Map<ColumnId, number>): void {
   }
 }
 
+/** A "Valutazione" or "Giudizio" of figures is the score. */
+function scoreNamedJudgement(table: Table, per: Map<ColumnId, number>): void {
+  const col = per.get("giudizio");
+  if (col !== undefined && largest(table, col) > 0) move(per, "giudizio", "punteggio");
+}
+
 /** A "Valutazione" that is never a number is a judgement or a band. */
 function scoreInWords(table: Table, sistema: Sistema, per: Map<ColumnId, number>): void {
   const col = per.get("punteggio");
@@ -110,6 +121,13 @@ function moneyOrPercentage(table: Table, per: Map<ColumnId, number>): void {
     if (per.has("retribuzione")) per.delete("importo");
     else move(per, "importo", "retribuzione");
   }
+}
+
+/** "% spettante", "% di premialità": a percentage of the pay in words of the office's own. */
+function payInOtherWords(table: Table, per: Map<ColumnId, number>): void {
+  if (per.has("retribuzione")) return;
+  const own = table.others.find(({ heading }) => /%|percent/i.test(heading) && PAY.test(fold(heading)));
+  if (own) per.set("retribuzione", own.col);
 }
 
 function largest(table: Table, col: number): number {
