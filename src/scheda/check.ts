@@ -147,12 +147,12 @@ export function readSheets(
   sistemi: readonly Sistema[],
   letture: readonly Lettura[] = [],
 ): readonly SheetTables[] {
-  const isFattore = fattoreTest(sistemi);
+  const fattoreNamed = fattoreTest(sistemi);
   const isVoce = voceTest(sistemi);
   return snapshot.sheets.map((sheet) => {
     const grid = createGrid(sheet);
     const own = letture.filter(({ foglio }) => foglio === sheet.name);
-    const tables = isOwnSheet(sheet.name) ? [] : findTables(grid, { isFattore, isVoce, letture: own });
+    const tables = isOwnSheet(sheet.name) ? [] : findTables(grid, { fattoreNamed, isVoce, letture: own });
     const known = new Map<Table, Surroundings>();
     return {
       grid,

@@ -1,6 +1,6 @@
 // Factor 1a against the list of objectives of the same settore and year (R18): only where that list gives one achievement.
 import { mean } from "../../lib/decimal";
-import { squeeze } from "../../lib/text";
+import { fold, squeeze } from "../../lib/text";
 import { isDirigente } from "../../calc/albero";
 import type { Finding } from "../finding";
 import { achievements, listAchievement } from "../kinds/piano/achievement";
@@ -20,7 +20,7 @@ export function checkStruttura(
 ): readonly Finding[] {
   const bySettore = new Map<string, readonly PianoScheda[]>();
   for (const piano of piani) {
-    if (piano.settore === undefined || piano.anno === undefined || piano.inBianco) continue;
+    if (piano.settore === undefined || piano.anno === undefined || piano.inBianco || isIndividual(piano)) continue;
     const key = keyOf(piano.settore, piano.anno);
     bySettore.set(key, [...(bySettore.get(key) ?? []), piano]);
   }
@@ -29,7 +29,8 @@ export function checkStruttura(
     if (scheda.settore === undefined || scheda.anno === undefined || scheda.categoria === undefined) return [];
     const [piano, other] = bySettore.get(keyOf(scheda.settore, scheda.anno)) ?? [];
     // A dirigente is measured by the strategic objectives too; two lists for one settore leave open which one counts.
-    if (!piano || other || isDirigente(context.sistema, scheda.categoria)) return [];
+    // On the form's own sheet the list is the person's.
+    if (!piano || other || piano.sheet === scheda.sheet || isDirigente(context.sistema, scheda.categoria)) return [];
     const measured = measureOf(scheda, FATTORE_STRUTTURA);
     const values = possibleValues(piano);
     const [first] = values;
@@ -56,6 +57,11 @@ export function checkStruttura(
       }),
     ];
   });
+}
+
+/** "Obiettivi individuali": a person's, which 1a does not measure. */
+function isIndividual({ around }: PianoScheda): boolean {
+  return around.titles.some(({ text }) => /obiettiv[oi] individual/.test(fold(text)));
 }
 
 /** Weighted, and with equal weights: either may be what the office means. */

@@ -19,7 +19,7 @@ const DOMAIN =
 const FIELD =
   /performance|prestazion[ei] (individual|lavorativ|del personale)|\bsched[ae] (individual[ei] )?(di |della )?valutazione|\bscheda (a1?|b)\b|valutazion[ei] (individual|annual|del personale|dei dipendent|dei comportament|dei dirigent|dei risultati)|produttivit|premialit|fasc[ei]a? di merito|posizion[ei] organizzativ|elevat[ae] qualificazion|comportament[io] (organizzativ|professional|manageri)|apporto individual|livelli economic/;
 const ELSEWHERE =
-  /concors|\bgar[ae]\b|\bband[oi]\b|appalt|offert[ae]|fornitor|campionat|torne[oi]|classific[ah]|podistic|sportiv|alunn|student|scrutini|\bclasse\b|\bvoti\b|esam[ei]\b|questionari|indagine|sondaggi|customer|alloggi|contributi|rischi|selezione pubblica|colloqui/;
+  /concors|\bgar[ae]\b|\bband[oi]\b|appalt|offert[ae]|fornitor|campionat|torne[oi]|classific[ah]|podistic|sportiv|alunn|student|scrutini|\bclasse\b|\bvoti\b|esam[ei]\b|questionari|indagine|sondaggi|customer|alloggi|mobilita|\bnid[oi]\b|asilo|isee|candidat|reclutament|tirocin|prova scritta|griglia di|contributi|rischi|selezione pubblica|colloqui/;
 /** Whether the columns found, the rows below and the words around make the head one of ours. */
 export function hasEnough(grid: Grid, head: Head, options: HeadOptions): boolean {
   const sure = (id: ColumnId): boolean => {
@@ -40,10 +40,10 @@ export function hasEnough(grid: Grid, head: Head, options: HeadOptions): boolean
     },
     words: (id) => holdsWords(grid, head, id),
     get voci() {
-      return countRows(grid, head, ["item", "descrizione"], options.isVoce);
+      return countNamed(grid, head, ["item", "descrizione"], (text) => (options.isVoce(text) ? text : undefined));
     },
     get fattori() {
-      return countRows(grid, head, ["fattore", "descrizione", "codice"], options.isFattore);
+      return countNamed(grid, head, ["fattore", "descrizione", "codice"], options.fattoreNamed);
     },
   };
   if (head.declaration.shape === "obiettivi" || head.declaration.shape === "elementi")
@@ -100,25 +100,33 @@ function holdsWords(grid: Grid, head: Head, id: ColumnId): boolean {
 export function factorColumn(grid: Grid, head: Head, options: HeadOptions): number | undefined {
   const first = head.cells[0]?.col ?? 0;
   const last = head.cells.at(-1)?.lastCol ?? first;
-  const counts = new Map<number, number>();
+  const counts = new Map<number, Set<string>>();
   for (const { cells } of grid.rowsBetween(head.bottom + 1, head.bottom + ROWS_OF_EVIDENCE)) {
     for (const cell of cells) {
       if (cell.col < first - COLUMNS_BEFORE || cell.col > last || typeof cell.value !== "string") continue;
       const text = cellText(cell);
       // A code alone ("1a") belongs to the column of codes.
-      if (text.length < SHORTEST_NAME || !options.isFattore(text)) continue;
-      counts.set(cell.col, (counts.get(cell.col) ?? 0) + 1);
+      const id = text.length < SHORTEST_NAME ? undefined : options.fattoreNamed(text);
+      if (id !== undefined) counts.set(cell.col, (counts.get(cell.col) ?? new Set()).add(id));
     }
   }
-  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
-  return best && best[1] >= ENOUGH_FATTORI ? best[0] : undefined;
+  const [best] = [...counts].sort((one, other) => other[1].size - one[1].size);
+  return best && best[1].size >= ENOUGH_FATTORI ? best[0] : undefined;
 }
 
-function countRows(grid: Grid, head: Head, ids: readonly ColumnId[], isNamed: (text: string) => boolean): number {
+function countNamed(
+  grid: Grid,
+  head: Head,
+  ids: readonly ColumnId[],
+  named: (text: string) => string | undefined,
+): number {
   const columns = ids.map((id) => head.columns.get(id)?.col).filter((col) => col !== undefined);
-  let count = 0;
+  const different = new Set<string>();
   for (let row = head.bottom + 1; row <= head.bottom + ROWS_OF_EVIDENCE; row++) {
-    if (columns.some((col) => isNamed(cellText(grid.shown(row, col))))) count++;
+    for (const col of columns) {
+      const name = named(cellText(grid.shown(row, col)));
+      if (name !== undefined) different.add(name);
+    }
   }
-  return count;
+  return different.size;
 }

@@ -21,8 +21,8 @@ export interface Column {
 }
 
 export interface HeadOptions {
-  /** Does the text name a fattore of a sistema in question ("1a Performance organizzativa…")? */
-  readonly isFattore: (text: string) => boolean;
+  /** Which fattore of a sistema in question the text names ("1a Performance organizzativa…"). */
+  readonly fattoreNamed: (text: string) => string | undefined;
   /** Is the text an item of behaviour of one of them ("Relazione e integrazione")? */
   readonly isVoce: (text: string) => boolean;
 }

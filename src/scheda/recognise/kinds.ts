@@ -33,7 +33,7 @@ export interface Evidence {
   words(id: ColumnId): boolean;
   /** How many rows below name an item of behaviour of a known sistema. */
   readonly voci: number;
-  /** How many rows below name a fattore of a known sistema. */
+  /** How many different fattori of a known sistema the rows below name. */
   readonly fattori: number;
 }
 

@@ -51,13 +51,17 @@ export function candidates(options: CheckOptions, stored: Sistema | undefined): 
 const MERIT = /\bmerito\b/;
 const LONGEST_FATTORE = 200;
 
-/** Does the text name a fattore of one of the sistemi? */
-export function fattoreTest(sistemi: readonly Sistema[]): (text: string) => boolean {
+/** Which fattore of one of the sistemi the text names. */
+export function fattoreTest(sistemi: readonly Sistema[]): (text: string) => string | undefined {
   const withFattori = sistemi.filter(({ fattori }) => fattori.length > 0);
-  return (text) =>
-    text !== "" &&
-    text.length <= LONGEST_FATTORE &&
-    withFattori.some((sistema) => fattoreOf(sistema, text) !== undefined);
+  return (text) => {
+    if (text === "" || text.length > LONGEST_FATTORE) return undefined;
+    for (const sistema of withFattori) {
+      const found = fattoreOf(sistema, text);
+      if (found !== undefined) return found.id;
+    }
+    return undefined;
+  };
 }
 
 const VOCI = new WeakMap<Sistema, ReadonlySet<string>>();

@@ -65,10 +65,13 @@ function readRow(table: Table, row: number): PesaturaRow {
   };
 }
 
+/** "5 - Alta", "Alta = 5": the level with its number beside it. */
+const NUMBERED = /^\d+\s*[-–—=:.)]\s*(?=\p{L})|(?<=\p{L})\s*[-–—=:]\s*\d+$/gu;
+
 function readLivello(table: Table, row: number, col: number): LivelloRead {
   const cell = table.grid.shown(row, col);
   const read = readNumber(cell, { row, col });
-  const valore = read.kind === "number" ? read.value : read.kind === "text" ? read.text : null;
+  const valore = read.kind === "number" ? read.value : read.kind === "text" ? read.text.replace(NUMBERED, "") : null;
   return { row: read.row, col: read.col, valore, read };
 }
 

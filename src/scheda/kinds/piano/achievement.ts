@@ -36,16 +36,14 @@ export function achievements(scheda: PianoScheda): readonly ObiettivoRaggiunto[]
   });
 }
 
-/** The mean of the list by the objectives' weights, equal where there are none. */
+/** The mean of the list by the objectives' weights, equal where there are none; none where the weights do not add up. */
 export function listAchievement(scheda: PianoScheda): Result<Media, readonly Problema[]> {
   const reached = achievements(scheda);
   const weights = reached.map(({ obiettivo }) => objectiveWeight(obiettivo));
-  const numbers = weights.flatMap((weight) => weight ?? []);
-  const usable = numbers.length === weights.length && isHundred(numbers);
   return computeMediaWith(
     { mancanti: "errore", regola: "R12" },
     reached.map(({ valore }) => valore),
-    usable ? numbers : null,
+    weights.map((weight) => weight ?? null),
   );
 }
 
