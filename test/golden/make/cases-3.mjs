@@ -114,7 +114,7 @@ const faults = (() => {
  S("arrotondato","C",C(13.54,8,59.5,4.5),[["Totale",100,85.54,86],["Livello",u,u,"2"]],{schede:V({punteggio:85.54})}),
  S("arrotondato fascia","C",C(14.04,8,64,4.5),[["Totale",100,90.54,91],["Livello",u,u,"1"]],{must:[["TOTALE_ERRATO","D10"]],schede:V({punteggio:90.54})}),
  S("testo saltato","C",[[N1,15,"13,5","13,5"],[N1b,10,8,8],[N3,70,59.5,59.5],[N4,5,4.5,4.5]],[["Totale",f("SUM(B6:B9)",100),f("SUM(C6:C9)",72),f("SUM(D6:D9)",72)],["Livello",u,u,"2"]],{must:[["NUMERO_TESTO","C6"],["NUMERO_TESTO","D6"],["TOTALE_ERRATO","C10"],["TOTALE_ERRATO","D10"]],schede:V({punteggio:85.5})}),
- S("errore","C",[[N1,15,f("A1/0",{error:"#DIV/0!"}),f("C6",{error:"#DIV/0!"})],[N1b,10,8,8],[N3,70,59.5,59.5],[N4,5,4.5,4.5]],[["Totale",100,f("SUM(C6:C9)",{error:"#DIV/0!"}),f("SUM(D6:D9)",{error:"#DIV/0!"})],["Livello",u,u,f("IF(D10>90,1,2)",{error:"#DIV/0!"})]],{must:[["ERRORE_CELLA","C6"]],schede:V({senza_punteggio:true})}),
+ S("errore","C",[[N1,15,f("1/0",{error:"#DIV/0!"}),f("C6",{error:"#DIV/0!"})],[N1b,10,8,8],[N3,70,59.5,59.5],[N4,5,4.5,4.5]],[["Totale",100,f("SUM(C6:C9)",{error:"#DIV/0!"}),f("SUM(D6:D9)",{error:"#DIV/0!"})],["Livello",u,u,f("IF(D10>90,1,2)",{error:"#DIV/0!"})]],{must:[["ERRORE_CELLA","C6"]],schede:V({senza_punteggio:true})}),
  S("testo punti","C",[[N1,15,13.5,"buono"],[N1b,10,8,8],[N3,70,59.5,59.5],[N4,5,4.5,4.5]],[["Totale",100,85.5,85.5]],{must:[["VALORE_NON_NUMERICO","D6"]],schede:V({})}),
  S("bianco","C",[[N1,15],[N1b,10],[N3,70],[N4,5]],[["Totale",100]],{must:[["SCHEDA_INCOMPLETA","D6"]],schede:V({})}),
  S("parziale","C",[[N1,15,13,13],[N1b,10,8,8],[N3,70,50],[N4,5,4,4]],[["Totale",100,75,25]],{must:[["SCHEDA_INCOMPLETA","D8"]],schede:V({senza_punteggio:true})}),
