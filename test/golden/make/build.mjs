@@ -11,10 +11,11 @@ import { sixthCases } from "./cases-6.mjs";
 import { seventhCases } from "./cases-7.mjs";
 import { eighthCases } from "./cases-8.mjs";
 import { ninthCases } from "./cases-9.mjs";
+import { tenthCases } from "./cases-10.mjs";
 
 const here = new URL("../", import.meta.url);
 
-for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases, ...ninthCases]) {
+for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases, ...ninthCases, ...tenthCases]) {
   if (!file.startsWith(process.argv[2] ?? "")) continue;
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2020, 0, 1));
