@@ -66,13 +66,21 @@ function checkPlaces(merito: Merito, capPassed: boolean): readonly Finding[] {
   const admitted = scheda.righe
     .map((_, index) => index)
     .filter((index) => collocazione.collocamenti[index]?.tipo !== "fuori");
-  if (admitted.some((index) => fasce.perRiga[index] === undefined)) return [];
+  const unplaced = admitted.filter((index) => fasce.perRiga[index] === undefined);
+  if (unplaced.length > 0) return fasce.predefinite ? unknownBands(merito, unplaced) : [];
   if (!fasce.predefinite || capPassed) return checkOrder(merito, admitted);
   const wrong = admitted.filter((index) => !isPlaced(merito, index));
   const ties = tiesOf(merito, admitted);
   if (wrong.length === 0) return ties;
   if (!hasDueHeads(merito, admitted)) return [quoteDiverse(merito, admitted), ...checkOrder(merito, admitted)];
   return [...ties, ...wrong.map((index) => misplaced(merito, index, bandNameAt(merito, index)))];
+}
+
+/** "Basssa": no band of the set; where nothing is written nothing is wrong yet. */
+function unknownBands(merito: Merito, unplaced: readonly number[]): readonly Finding[] {
+  return unplaced
+    .filter((index) => (merito.scheda.righe[index]?.fascia?.text ?? "") !== "" && bandNameAt(merito, index) !== "")
+    .map((index) => misplaced(merito, index, bandNameAt(merito, index)));
 }
 
 /** S9 undecided: any band that the tie touches will do. */

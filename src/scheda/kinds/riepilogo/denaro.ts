@@ -27,6 +27,9 @@ const OTHER_MONEY =
   /\b(?:precedent[ei]|storico)\b|(?<!non )\b(?:erogat|liquidat|pagat|assegnat|distribuit|spes|utilizzat|impegnat)[oaei]\b/;
 /** Of several funds, the one that is shared. */
 const SHARED_MONEY = /\b(?:ripartire|distribuire|complessiv[oa]|totale|disponibil[ei])\b/;
+/** "€ 3.000,00", "3.000,00 euro", wherever in the text; else a figure that the text ends with. */
+const EURO = /(?:€|\beuro)\s*(\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?)\s*(?:€|euro\b)/iu;
+const AFTER_COLON = /:\s*(\d[\d.]*(?:,\d+)?)\s*$/u;
 const LONGEST = 90;
 
 /** Does the text begin as the label of a fund, or of what is left of it? */
@@ -161,7 +164,10 @@ function moneyIn(grid: Grid, area: Area, id: Denaro): readonly Worded[] {
 }
 
 function figureNear(grid: Grid, cell: Cell, text: string): NumberRead | undefined {
-  const written = /[:€]\s*([^:€]*\d[^:€]*?)\s*(?:€|euro)?\s*$/iu.exec(text)?.[1];
+  const written =
+    EURO.exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? AFTER_COLON.exec(text)?.[1];
   if (written !== undefined) return numberIn(written, cell);
   const from = (grid.mergeAt(cell.row, cell.col)?.right ?? cell.col) + 1;
   const beside = grid.row(cell.row).find(({ col, value }) => col >= from && col <= from + REACH && value !== null);

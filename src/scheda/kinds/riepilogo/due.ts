@@ -82,7 +82,8 @@ export function usedBands(regole: FasceMerito, righe: readonly Banded[]): FasceU
   if (stated.every((text) => text === "")) return undefined;
   const known = stated.map((text) => (text === "" ? undefined : findFasciaMerito(regole, text)));
   const unknown = stated.filter((text, index) => text !== "" && known[index] === undefined);
-  const isTypo = unknown.length === 1 && stated.filter((text) => text !== "").length > regole.massimo;
+  const all = regole.predefinite.every((band) => known.includes(band));
+  const isTypo = unknown.length === 1 && (all || stated.filter((text) => text !== "").length > regole.massimo);
   if (unknown.length === 0 || isTypo) {
     const perRiga = known.map((band) => (band ? regole.predefinite.indexOf(band) : undefined));
     return { perRiga, nomi: regole.predefinite.map(({ nome }) => nome), predefinite: true };
