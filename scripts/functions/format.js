@@ -11,4 +11,9 @@ export function formatResult(value, data = false) {
   return value.toLocaleString("it-IT", { maximumFractionDigits: 4, useGrouping: "always" });
 }
 
+/** The cells of a row of a result; `data`: the first column holds dates. */
+export function formatRow(row, data = false) {
+  return row.map((value, column) => formatResult(value, data && column === 0));
+}
+
 const DATE = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" };

@@ -1,6 +1,6 @@
 // The help pages, one for each function, from the same metadata that Excel shows and its worked example: plain HTML that prints
 // well and needs no script.
-import { formatResult } from "./format.js";
+import { formatResult, formatRow } from "./format.js";
 
 const TITLE = "PERF, funzioni per le schede di valutazione";
 const ERRORS = [
@@ -66,7 +66,7 @@ ${ERRORS.map(([code, text]) => `<dt>${escape(code)}</dt><dd>${escape(text)}</dd>
 function exampleOf({ celle, formula, risultato, righe, spiegazione, data }) {
   const sheet = celle.length === 0 ? "" : sheetOf(celle);
   const shown = Array.isArray(risultato)
-    ? gridOf(risultato, righe)
+    ? gridOf(risultato, data, righe)
     : `<p><strong>${escape(formatResult(risultato, data))}</strong></p>`;
   return `${sheet}
 <p><code>${escape(formula)}</code></p>
@@ -86,8 +86,13 @@ function sheetOf(cells) {
   return `<table class="foglio">\n<thead><tr><td></td>${letters.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 
-function gridOf(rows, total = rows.length) {
-  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(formatResult(cell))}</td>`).join("")}</tr>`);
+function gridOf(rows, data, total = rows.length) {
+  const lines = rows.map(
+    (row) =>
+      `<tr>${formatRow(row, data)
+        .map((text) => `<td>${escape(text)}</td>`)
+        .join("")}</tr>`,
+  );
   const rest = total > rows.length ? `\n<p>e altre ${total - rows.length} righe</p>` : "";
   return `<table class="foglio">\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>${rest}`;
 }

@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-type Support = typeof import("./support");
-type State = typeof import("../../src/functions/state");
+import type * as state from "../../src/functions/state";
+import type * as calls from "./support";
+
+type Support = typeof calls;
+type State = typeof state;
 
 let support: Support;
 let imposta: State["imposta"];
@@ -101,7 +104,9 @@ describe("PERF.imposta", () => {
 });
 
 describe("An Excel that hands empty cells over as 0", () => {
-  beforeEach(() => imposta({ vuotiComeZero: true }));
+  beforeEach(() => {
+    imposta({ vuotiComeZero: true });
+  });
 
   it.each([
     ["MEDIA", [[[80], [0]]]],
@@ -118,6 +123,21 @@ describe("An Excel that hands empty cells over as 0", () => {
     ["FASCIA", [0]],
     ["PR", [0, 100]],
     ["PESO", ["1a", "Dirigente", 0]],
+    ["RAGGIUNGIMENTO", [50, 0]],
+    ["STRATEGICO", [[[80], [0]], null, [[90]], null, 40, 60]],
+    ["PESI", ["Dirigente", 0]],
+    ["VERIFICA.PESI", [[[60], [0], [40]]]],
+    ["VERIFICA.PESI", [[[60], [30], [0]]]],
+    ["PESO.OBIETTIVO", ["Alta", "Alta", "Alta", 0]],
+    ["INCIDENZA", [[[50], [50], [0]]]],
+    ["SCHEDA", ["Fascia A/B", [[80, 0, 90]]]],
+    ["RETRIBUZIONE", [0]],
+    ["GIUDIZIO", [[[5], [6], [0]], null, "po-livelli"]],
+    ["ORGANIZZATIVA", [[[90], [80], [0]], null, null, "po-livelli"]],
+    ["RIPARTO", [1000, [[1], [1]], [[100], [0]]]],
+    ["RISPARMI", [1000, 0]],
+    ["SCADENZA", ["piano_adozione", 0]],
+    ["CICLO", [0]],
   ])("PERF.%s %j is an error rather than a guess", (name, args) => {
     expect(support.perf(name, ...args)).toMatch(/^#VALUE! Questo Excel passa le celle vuote come 0/);
   });
@@ -137,6 +157,10 @@ describe("An Excel that hands empty cells over as 0", () => {
     ["PESO", ["1a", "Dirigente", false], 50],
     ["PR", ["0", 100], 0],
     ["INCIDENZA", [[[50], [50]]], [[50], [50]]],
+    ["PR", [4, 5, "scala", 0], 80],
+    ["VERIFICA.PESI", [[[60], [40], [0]]], true],
+    ["STRATEGICO", [null, null, [[90]], null, 0, 100], 90],
+    ["ORGANIZZATIVA", [[[90], [80]], null, 70, "po-livelli"], 77.5],
   ])("PERF.%s %j is not in doubt", (name, args, shows) => {
     expect(support.code(name, ...args)).toEqual(shows);
   });

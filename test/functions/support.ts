@@ -21,28 +21,28 @@ export type Shell = (...args: readonly unknown[]) => unknown;
 
 /** The functions by their name in the cell, with how many parameters each has. */
 export const SHELLS: Readonly<Record<string, readonly [shell: Shell, parameters: number]>> = {
-  PR: [indicatori.pr as Shell, 4],
-  RAGGIUNGIMENTO: [indicatori.raggiungimento as Shell, 4],
+  PR: [indicatori.pr, 4],
+  RAGGIUNGIMENTO: [indicatori.raggiungimento, 4],
   MEDIA: [indicatori.media as Shell, 2],
   STRATEGICO: [indicatori.strategico as Shell, 6],
-  PESO: [pesi.peso as Shell, 5],
-  PESI: [pesi.pesi as Shell, 5],
+  PESO: [pesi.peso, 5],
+  PESI: [pesi.pesi, 5],
   "VERIFICA.PESI": [pesi.verificaPesi as Shell, 2],
-  "PESO.OBIETTIVO": [pesi.pesoObiettivo as Shell, 4],
+  "PESO.OBIETTIVO": [pesi.pesoObiettivo, 4],
   INCIDENZA: [pesi.incidenza as Shell, 1],
   PUNTEGGIO: [schede.punteggio as Shell, 5],
   SCHEDA: [schede.scheda as Shell, 6],
-  FASCIA: [schede.fascia as Shell, 4],
-  RETRIBUZIONE: [schede.retribuzione as Shell, 2],
+  FASCIA: [schede.fascia, 4],
+  RETRIBUZIONE: [schede.retribuzione, 2],
   DIFFERENZIAZIONE: [schede.differenziazione as Shell, 2],
   GIUDIZIO: [schede.giudizio as Shell, 3],
   ORGANIZZATIVA: [schede.organizzativa as Shell, 4],
   GRADUATORIA: [graduatorie.graduatoria as Shell, 4],
   "FASCE.MERITO": [graduatorie.fasceMerito as Shell, 2],
   RIPARTO: [graduatorie.riparto as Shell, 5],
-  RISPARMI: [graduatorie.risparmi as Shell, 2],
-  SCADENZA: [calendario.scadenza as Shell, 4],
-  CICLO: [calendario.ciclo as Shell, 3],
+  RISPARMI: [graduatorie.risparmi, 2],
+  SCADENZA: [calendario.scadenza, 4],
+  CICLO: [calendario.ciclo, 3],
 };
 
 /** What the cell shows: an error as "#N/A" with its sentence behind it, if it has one. */
