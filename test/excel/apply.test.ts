@@ -233,6 +233,17 @@ describe("Every cell of a golden workbook", () => {
   const other = (cell: Cell, at: number): CellContent =>
     [at, `testo ${at}`, "12/31/2024", { formula: "=1+1" }, null, true][at % 6] ?? contentOf(cell);
 
+  /** Without the results of formulas: Excel computes them when they are entered, whatever the file had stored. */
+  const entered = (data: WorkbookData): WorkbookData => ({
+    ...data,
+    sheets: data.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ value, ...cell }) =>
+        cell.formula === undefined && value !== undefined ? { ...cell, value } : cell,
+      ),
+    })),
+  });
+
   it.each(goldenFiles)("of %s can be overwritten and comes back as it was", async (name) => {
     const snapshot = readGolden(name);
     await start(excel.host, fromSnapshot(snapshot));
@@ -248,10 +259,6 @@ describe("Every cell of a golden workbook", () => {
     expect(excel.host.dump()).not.toEqual(before);
     valueOf(await workbook.apply(undo));
     const after = excel.host.dump();
-    // A formula that the file brought without a result has one once it was entered anew.
-    expect(after).toMatchObject(before);
-    expect(after.sheets.map(({ cells: list }) => list.length)).toEqual(
-      before.sheets.map(({ cells: list }) => list.length),
-    );
+    expect(entered(after)).toEqual(entered(before));
   });
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // The same host under other starts: a page with a DOM, a closed pane, an older Excel, no Excel at all, and as a script for a browser.
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { runInNewContext } from "node:vm";
 import { browserScript } from "./host/browser";
 import type { Host } from "./host/host";
 import { loadOffice } from "./host/load";
@@ -84,7 +85,7 @@ describe("For a browser", () => {
       { sheets: [{ name: "Prova", cells: [{ row: 0, col: 0, value: 7 }] }] },
     );
     const page: { excelHost?: Host; external?: { GetHostInfo: () => string }; _richApiNativeBridge?: unknown } = {};
-    new Function("window", script)(page);
+    runInNewContext(script, { window: page, setTimeout });
     expect(page.external?.GetHostInfo()).toContain("Excel$Win32$16.01$it-IT");
     expect(page._richApiNativeBridge).toBeDefined();
     expect(page.excelHost?.dump().sheets.map(({ name }) => name)).toEqual(["Prova"]);

@@ -13,7 +13,7 @@ export function columnName(column: number): string {
 }
 
 function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function isEntireRow(rect: Rect): boolean {
@@ -27,8 +27,8 @@ export function isEntireColumn(rect: Rect): boolean {
 export function formatRect(rect: Rect): string {
   if (isEntireColumn(rect) && !isEntireRow(rect)) return `${columnName(rect.left)}:${columnName(rect.right)}`;
   if (isEntireRow(rect)) return `${rect.top + 1}:${rect.bottom + 1}`;
-  const first = columnName(rect.left) + (rect.top + 1);
-  const last = columnName(rect.right) + (rect.bottom + 1);
+  const first = `${columnName(rect.left)}${rect.top + 1}`;
+  const last = `${columnName(rect.right)}${rect.bottom + 1}`;
   return first === last ? first : `${first}:${last}`;
 }
 

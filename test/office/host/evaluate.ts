@@ -37,7 +37,7 @@ function cellsOf(values: readonly Value[]): readonly CellValue[] {
 function numbers(values: readonly Value[]): readonly number[] | ErrorValue {
   const cells = cellsOf(values);
   const bad = cells.find((cell) => cell !== null && isError(cell));
-  if (bad !== undefined && bad !== null && isError(bad)) return bad;
+  if (bad !== undefined) return bad;
   return cells.filter((cell): cell is number => typeof cell === "number");
 }
 
@@ -81,8 +81,9 @@ function compare(a: CellValue, b: CellValue): number {
 
 function binary(operator: string, left: Value, right: Value): CellValue {
   const [a, b] = [scalar(left), scalar(right)];
-  for (const side of [a, b]) if (side !== null && isError(side)) return side;
-  if (operator === "&") return [a, b].map((side) => (side === null ? "" : String(side))).join("");
+  if (a !== null && isError(a)) return a;
+  if (b !== null && isError(b)) return b;
+  if (operator === "&") return `${a ?? ""}${b ?? ""}`;
   if (["=", "<>", "<", ">", "<=", ">="].includes(operator)) {
     const order = compare(a, b);
     if (operator === "=") return order === 0;
@@ -102,8 +103,8 @@ function sumProduct(values: readonly Value[]): CellValue {
   if (areas.some((area) => area.length !== first.length)) return error("#VALUE!");
   const bad = areas.flat().find((cell) => cell !== null && isError(cell));
   if (bad !== undefined) return bad;
-  const term = (at: number): number =>
-    areas.reduce((product, area) => product * (typeof area[at] === "number" ? Number(area[at]) : 0), 1);
+  const factor = (cell: CellValue | undefined): number => (typeof cell === "number" ? cell : 0);
+  const term = (at: number): number => areas.reduce((product, area) => product * factor(area[at]), 1);
   return first.reduce<number>((total, _cell, at) => total + term(at), 0);
 }
 

@@ -54,8 +54,8 @@ export interface Host extends People {
 }
 
 /** Bytes of the JSON in UTF-8; jsdom has no TextEncoder. */
-function size(value: unknown): number {
-  const text = JSON.stringify(value) ?? "";
+function size(value: object): number {
+  const text = JSON.stringify(value);
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -131,13 +131,19 @@ export function createHost(schema: Schema, given: HostOptions = {}): Host {
       const failure = failureOf(why);
       log({ kind, names, bytesDown: 0, error: failure.code }, failedReply(failure));
     };
-    if (before !== undefined) return refuse(before, own ? "runtime" : "workbook", []);
+    if (before !== undefined) {
+      refuse(before, own ? "runtime" : "workbook", []);
+      return;
+    }
     model.actor = { source: "Local", triggerSource: "ThisLocalAddin" };
     const { body: response, names, kind } = runRequest(server, body);
     publish();
     const bytesDown = size(response);
     const over = options.limitBytes !== undefined && bytesDown > options.limitBytes;
-    if (over || fault !== undefined) return refuse("responseTooBig", kind, names);
+    if (over || fault !== undefined) {
+      refuse("responseTooBig", kind, names);
+      return;
+    }
     const code = response.Error?.["Code"];
     log(
       { kind, names, bytesDown, ...(typeof code === "string" ? { error: code } : {}) },

@@ -102,7 +102,7 @@ export async function loadOffice({
       const was = before.get(name);
       const now = Object.getOwnPropertyDescriptor(target, name);
       if (!now?.configurable) continue;
-      if (!was) delete target[name];
+      if (!was) Reflect.deleteProperty(target, name);
       else if (was.value !== now.value) Object.defineProperty(target, name, was);
     }
   };

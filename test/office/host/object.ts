@@ -1,8 +1,8 @@
 // A server object: what it answers to, by the server's own (PascalCase) names. One factory per type is in objects/.
 
 export interface Identity {
-  readonly Id?: unknown;
-  readonly _Id?: unknown;
+  readonly Id?: string | number;
+  readonly _Id?: string;
   readonly _ReferenceId?: string;
 }
 
@@ -24,7 +24,7 @@ export interface ServerObject {
   readonly service?: true;
 }
 
-const made = new WeakSet<object>();
+const made = new WeakSet();
 
 export function serverObject(object: ServerObject): ServerObject {
   made.add(object);

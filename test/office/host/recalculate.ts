@@ -104,7 +104,8 @@ export function recalculate(model: Model, everything = false): void {
   const waiting = new Map(fresh.map((formula) => [formula.cell, formula]));
   const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const valueAt = (sheet: Sheet | undefined, row: number, col: number): CellValue => {
-    const cell = sheet && cellAt(sheet, row, col);
+    if (!sheet) return { error: "#REF!" };
+    const cell = cellAt(sheet, row, col);
     if (!cell) return null;
     const pending = waiting.get(cell);
     if (pending) compute(pending);

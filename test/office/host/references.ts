@@ -33,7 +33,10 @@ export function precedents(formula: string): readonly Area[] {
 function corner(text: string, row: number, col: number): string {
   const [, columnDollar = "", letters = "", rowDollar = "", digits = ""] =
     /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text) ?? [];
-  return `${letters === "" ? "" : columnDollar + columnName(col)}${digits === "" ? "" : (letters === "" ? columnDollar || rowDollar : rowDollar) + (row + 1)}`;
+  const column = letters === "" ? "" : `${columnDollar}${columnName(col)}`;
+  // Without letters the first dollar is the row's.
+  const dollar = letters === "" ? columnDollar || rowDollar : rowDollar;
+  return digits === "" ? column : `${column}${dollar}${row + 1}`;
 }
 
 function movedReference(text: string, axis: "row" | "column", from: number, count: number): string {

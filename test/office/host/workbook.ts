@@ -32,7 +32,7 @@ export interface Workbook {
   names: Name[];
   readonly customXml: Map<string, string>;
   readonly settings: Map<string, unknown>;
-  readonly properties: Record<string, unknown>;
+  readonly properties: Map<string, string>;
   protected: boolean;
   calculationMode: string;
   enableEvents: boolean;
@@ -56,7 +56,7 @@ export function emptyWorkbook(): Workbook {
     names: [],
     customXml: new Map(),
     settings: new Map(),
-    properties: {},
+    properties: new Map(),
     protected: false,
     calculationMode: "Automatic",
     enableEvents: true,
@@ -100,7 +100,7 @@ export function fill(workbook: Workbook, data: WorkbookData): void {
   workbook.protected = false;
   workbook.calculationMode = "Automatic";
   workbook.enableEvents = true;
-  for (const property of Object.keys(workbook.properties)) delete workbook.properties[property];
+  workbook.properties.clear();
   workbook.sheets = sheets;
   workbook.active = named(data.activeSheet) ?? sheets.find((sheet) => sheet.visibility === "Visible") ?? first;
   workbook.selection = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -21,7 +21,7 @@ const SIDES = [
 ] as const;
 
 const under = (prefix: string, names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name[0]?.toUpperCase() + name.slice(1), `${prefix}.${name}`]));
+  Object.fromEntries(names.map((name) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, `${prefix}.${name}`]));
 
 const FILL = under("fill", ["color", "pattern", "patternColor", "tintAndShade", "patternTintAndShade"]);
 const FONT = under("font", [

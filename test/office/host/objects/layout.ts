@@ -33,9 +33,13 @@ function joinOne(model: Model, place: Place, rect: Rect): void {
 export function mergeCells(model: Model, place: Place, across: boolean): void {
   requireUnprotected(model, place.sheet);
   if (isUnbounded(place.rect)) fail("NotImplemented", "Merging whole rows or columns.");
-  if (!across) return joinOne(model, place, place.rect);
-  for (let row = place.rect.top; row <= place.rect.bottom; row++)
+  if (!across) {
+    joinOne(model, place, place.rect);
+    return;
+  }
+  for (let row = place.rect.top; row <= place.rect.bottom; row++) {
     joinOne(model, place, { ...place.rect, top: row, bottom: row });
+  }
 }
 
 export function unmergeCells(model: Model, { sheet, rect }: Place): void {

@@ -146,13 +146,13 @@ export function documentProperties(model: Model): ServerObject {
   const { properties } = model.workbook;
   const put = (name: string) => (value: unknown) => {
     requireWritable(model);
-    properties[name] = text([value], 0);
+    properties.set(name, text([value], 0));
   };
   return serverObject({
     type: "DocumentProperties",
     get: {
-      ...Object.fromEntries(PROPERTIES.map((name) => [name, () => properties[name] ?? ""])),
-      LastAuthor: () => properties["Author"] ?? "",
+      ...Object.fromEntries(PROPERTIES.map((name) => [name, () => properties.get(name) ?? ""])),
+      LastAuthor: () => properties.get("Author") ?? "",
     },
     set: Object.fromEntries(PROPERTIES.map((name) => [name, put(name)])),
   });

@@ -62,18 +62,13 @@ function standard(name: string): unknown {
 }
 
 export function readStyle(place: Place, name: string): unknown {
-  let found: unknown;
-  let seen = false;
-  let mixed = false;
+  const found = new Set<unknown>();
   forEachCell(place, (row, col) => {
     const style = cellAt(place.sheet, row, col)?.style;
-    const value = style?.has(name) ? style.get(name) : standard(name);
-    if (seen && value !== found) mixed = true;
-    found = value;
-    seen = true;
+    found.add(style?.has(name) ? style.get(name) : standard(name));
   });
-  if (mixed) return null;
-  return seen ? found : standard(name);
+  if (found.size > 1) return null;
+  return found.size === 1 ? [...found][0] : standard(name);
 }
 
 export function writeStyle(model: Model, place: Place, name: string, value: unknown): void {

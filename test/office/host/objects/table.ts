@@ -2,6 +2,7 @@
 import { intersection } from "../address";
 import { flag, text } from "../args";
 import { fail } from "../errors";
+import { plainValue } from "../input";
 import { requireUnprotected } from "../model";
 import type { Model, Place } from "../model";
 import { serverObject } from "../object";
@@ -15,10 +16,12 @@ import { worksheet } from "./worksheet";
 type Found = readonly [Sheet, Table];
 
 function columns(sheet: Sheet, found: Table): ServerObject {
+  const nameOf = (at: number): string => {
+    const heading = cellAt(sheet, found.rect.top, found.rect.left + at)?.value ?? null;
+    return heading === null ? `Colonna${at + 1}` : String(plainValue(heading));
+  };
   const names = (): readonly string[] =>
-    Array.from({ length: found.rect.right - found.rect.left + 1 }, (_column, at) =>
-      String(cellAt(sheet, found.rect.top, found.rect.left + at)?.value ?? `Colonna${at + 1}`),
-    );
+    Array.from({ length: found.rect.right - found.rect.left + 1 }, (_column, at) => nameOf(at));
   const item = (name: string, index: number): ServerObject =>
     serverObject({
       type: "TableColumn",
