@@ -1,6 +1,6 @@
 // The blocks of a sheet as Excel answers them, as the sheet of a Snapshot: only cells that hold something.
 import { rangeAddress } from "../workbook/address";
-import type { Cell, CellErrorCode, CellValue, Rect, Sheet, SheetRow } from "../workbook/cell";
+import { isErrorCode, type Cell, type CellValue, type Rect, type Sheet, type SheetRow } from "../workbook/cell";
 import type { Block } from "./chunks";
 import type { UsedSheet } from "./sizes";
 
@@ -50,28 +50,6 @@ function buildCell(row: number, col: number, shown: unknown, formula: unknown, f
     ...(isFormula ? { formula } : {}),
     ...(typeof format === "string" && format !== "General" && format !== "" ? { format } : {}),
   };
-}
-
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#FIELD!",
-  "#UNKNOWN!",
-]);
-
-function isErrorCode(text: string): text is CellErrorCode {
-  return ERRORS.has(text);
 }
 
 /** Blanks come as "", errors as their text. */

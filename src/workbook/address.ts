@@ -12,6 +12,13 @@ export function columnName(col: number): string {
   return name;
 }
 
+/** "B" is 1, whatever the case of the letters. */
+export function columnIndex(letters: string): number {
+  let count = 0;
+  for (const letter of letters.toUpperCase()) count = count * LETTERS + (letter.charCodeAt(0) - A + 1);
+  return count - 1;
+}
+
 export function cellAddress(row: number, col: number): string {
   return columnName(col) + String(row + 1);
 }
@@ -29,9 +36,7 @@ function parseCorner(text: string): { readonly row: number; readonly col: number
   const match = CELL.exec(text);
   if (!match) return undefined;
   const [, letters = "", digits = ""] = match;
-  let col = 0;
-  for (const letter of letters.toUpperCase()) col = col * LETTERS + (letter.charCodeAt(0) - A + 1);
-  return { row: Number(digits) - 1, col: col - 1 };
+  return { row: Number(digits) - 1, col: columnIndex(letters) };
 }
 
 /** "B3" or "B3:D9", dollars allowed; undefined where the text is no such address. */

@@ -1,22 +1,25 @@
 // A workbook as plain data: what the three edges (Excel, .xlsx files, preview) hand to the core. Rows and columns count from 0.
 
 /** The errors that a cell can hold, in Excel's invariant spelling. */
-export type CellErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#GETTING_DATA"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#BLOCKED!"
-  | "#CONNECT!"
-  | "#FIELD!"
-  | "#UNKNOWN!";
+const ERROR_CODES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#FIELD!",
+  "#UNKNOWN!",
+] as const;
+
+export type CellErrorCode = (typeof ERROR_CODES)[number];
 
 export interface CellError {
   readonly error: CellErrorCode;
@@ -71,4 +74,10 @@ export interface Snapshot {
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
+}
+
+const KNOWN_ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
+
+export function isErrorCode(text: string): text is CellErrorCode {
+  return KNOWN_ERRORS.has(text);
 }

@@ -1,30 +1,8 @@
 // What a <c> element holds as a plain value, by its type (ECMA-376 part 1, 18.3.1.4 and 18.18.11).
 import { toSerial } from "../lib/date";
-import type { CellErrorCode, CellValue } from "../workbook/cell";
+import { isErrorCode, type CellValue } from "../workbook/cell";
 import { corrupted } from "./fault";
 import { decodeCellText } from "./xml-text";
-
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#FIELD!",
-  "#UNKNOWN!",
-]);
-
-function isErrorCode(text: string): text is CellErrorCode {
-  return ERRORS.has(text);
-}
 
 /** `text`: the content of <v>, or of <is> for an inline string. An empty text is no value, but for a formula that gives "". */
 export function parseCellValue(

@@ -1,5 +1,5 @@
 // A shared formula is written once in the file: for the other cells its relative references move with them.
-import { columnName } from "../workbook/address";
+import { columnIndex, columnName } from "../workbook/address";
 import { tokenizeFormula } from "./formula-tokens";
 
 const ROWS = 1_048_576;
@@ -36,9 +36,7 @@ function shiftRow(digits: string, rows: number): string {
 }
 
 function shiftCol(letters: string, cols: number): string {
-  let col = 0;
-  for (const letter of letters.toUpperCase()) col = col * 26 + letter.charCodeAt(0) - 64;
-  return columnName(wrap(col - 1 + cols, COLS));
+  return columnName(wrap(columnIndex(letters) + cols, COLS));
 }
 
 function wrap(value: number, size: number): number {
