@@ -7,7 +7,7 @@ import { fold } from "../lib/text";
 import type { Giudizi, Scelte, Sistema } from "../sistema/types";
 import { opzione } from "./opzione";
 import type { Valori } from "./media";
-import { indicesOfBlanks } from "./media";
+import { findProblemiPesi, givenWeights, indicesOfBlanks } from "./media";
 import type { Passo, Traccia } from "./passi";
 import type { Problema } from "./problemi";
 
@@ -30,8 +30,8 @@ export function computeGiudizio(
 ): Result<SezioneCalcolata, readonly Problema[]> {
   const scale = sistema.giudizi;
   if (scale === null) return failure([{ code: "GIUDIZI_NON_PREVISTI", sistema: sistema.id }]);
-  const weights = pesi === null || pesi.every((peso) => peso === null) ? null : pesi;
-  const problemi = [...findProblemiGiudizi(scale, giudizi), ...findProblemiPesi(weights, giudizi.length)];
+  const weights = givenWeights(pesi);
+  const problemi = [...findProblemiGiudizi(scale, giudizi), ...findProblemiSezione(weights, giudizi.length)];
   if (problemi.length > 0) return failure(problemi);
 
   const option = opzione(sistema, scelte, "S16");
@@ -98,14 +98,10 @@ function findProblemiGiudizi(scale: Giudizi, giudizi: Valori): readonly Problema
   return problemi;
 }
 
-function findProblemiPesi(weights: Valori | null, count: number): readonly Problema[] {
+/** The weights of a section may add up to anything but 0. */
+function findProblemiSezione(weights: Valori | null, count: number): readonly Problema[] {
   if (weights === null) return [];
-  if (weights.length !== count) return [{ code: "NUMERO_PESI", valori: count, pesi: weights.length }];
-  const blanks = indicesOfBlanks(weights);
-  const problemi: Problema[] = weights.flatMap((valore, indice) =>
-    valore !== null && valore < 0 ? [{ code: "PESO_NON_VALIDO", indice, valore } as const] : [],
-  );
-  if (blanks.length > 0) problemi.push({ code: "PESO_MANCANTE", indici: blanks });
-  if (problemi.length === 0 && sum(weights.map((peso) => peso ?? 0)) === 0) problemi.push({ code: "PESI_NULLI" });
-  return problemi;
+  const problemi = findProblemiPesi(weights, count);
+  const areNull = problemi.length === 0 && sum(weights.map((peso) => peso ?? 0)) === 0;
+  return areNull ? [{ code: "PESI_NULLI" }] : problemi;
 }

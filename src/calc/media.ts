@@ -65,7 +65,7 @@ export function computeMediaWith(
   pesi: Valori | null,
   traccia?: Traccia,
 ): Result<Media, readonly Problema[]> {
-  const weights = pesi === null || pesi.every((peso) => peso === null) ? null : pesi;
+  const weights = givenWeights(pesi);
   const mancanti = indicesOfBlanks(valori);
   const problemi = findProblemi(options, valori, weights, mancanti);
   if (problemi.length > 0) return failure(problemi);
@@ -93,21 +93,29 @@ function findProblemi(
   } else if (mancanti.length > 0 && options.mancanti === "errore") {
     problemi.push({ code: "VALORE_MANCANTE", indici: mancanti });
   }
-  return weights === null ? problemi : [...problemi, ...findProblemiPesi(weights, valori.length, options)];
+  if (weights === null) return problemi;
+  problemi.push(...findProblemiPesi(weights, valori.length));
+  const areComplete = weights.length === valori.length && indicesOfBlanks(weights).length === 0;
+  const somma = sum(weights.map((peso) => peso ?? 0));
+  if (areComplete && options.pesiLiberi !== true && somma !== FULL) {
+    problemi.push({ code: "PESI_SOMMA", somma, differenza: difference(somma, FULL), atteso: FULL });
+  }
+  return problemi;
 }
 
-function findProblemiPesi(weights: Valori, count: number, options: MediaOptions): readonly Problema[] {
+/** Weights of which none is written count as none. */
+export function givenWeights(pesi: Valori | null): Valori | null {
+  return pesi === null || pesi.every((peso) => peso === null) ? null : pesi;
+}
+
+/** One weight for each value, none of them blank or negative; what they must add up to is another matter. */
+export function findProblemiPesi(weights: Valori, count: number): readonly Problema[] {
   if (weights.length !== count) return [{ code: "NUMERO_PESI", valori: count, pesi: weights.length }];
   const problemi: Problema[] = weights.flatMap((valore, indice) =>
     valore !== null && valore < 0 ? [{ code: "PESO_NON_VALIDO", indice, valore } as const] : [],
   );
   const blanks = indicesOfBlanks(weights);
-  if (blanks.length > 0) return [...problemi, { code: "PESO_MANCANTE", indici: blanks }];
-  const somma = sum(weights.map((peso) => peso ?? 0));
-  if (options.pesiLiberi !== true && somma !== FULL) {
-    problemi.push({ code: "PESI_SOMMA", somma, differenza: difference(somma, FULL), atteso: FULL });
-  }
-  return problemi;
+  return blanks.length > 0 ? [...problemi, { code: "PESO_MANCANTE", indici: blanks }] : problemi;
 }
 
 function trace(
