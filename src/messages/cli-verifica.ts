@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../scheda/finding";
 import type { Scelta, Scelte, Sistema } from "../sistema/types";
 import type { CellValue } from "../workbook/cell";
 import type { CellContent, Edit } from "../workbook/edit";
+import { KIND_LABELS } from "./kinds";
 import { formatNumber, formatScore } from "./numbers";
 
 const SOURCES: Readonly<Record<SistemaDa, string>> = {
@@ -65,7 +66,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { errore: "err
 export function describeScheda(scheda: SchedaJson, sistema: Sistema): string {
   const { persona, kind, categoria, anno, righe, dovuto } = scheda;
   const categoryName = sistema.categorie.find(({ id }) => id === categoria)?.nome ?? categoria;
-  const who = [persona ?? KIND_WORDS[kind], categoryName, anno === undefined ? undefined : String(anno)];
+  const who = [persona ?? KIND_LABELS[kind], categoryName, anno === undefined ? undefined : String(anno)];
   const heading = who.filter((part) => part !== undefined).join(", ");
   if (righe !== undefined) return `${heading}: ${countWords(righe.length, "persona", "persone")}`;
   const stated = describeEsito(scheda, sistema);
@@ -73,17 +74,6 @@ export function describeScheda(scheda: SchedaJson, sistema: Sistema): string {
   if (stated === "") return due === "" ? heading : `${heading}: dovuto ${due}`;
   return due === "" || due === stated ? `${heading}: ${stated}` : `${heading}: ${stated}; dovuto ${due}`;
 }
-
-const KIND_WORDS: Readonly<Record<SchedaJson["kind"], string>> = {
-  valutazione: "Scheda di valutazione",
-  assegnazione: "Assegnazione degli obiettivi",
-  obiettivo_strategico: "Obiettivo strategico",
-  obiettivo_operativo: "Obiettivo operativo",
-  piano: "Piano della performance",
-  pesatura: "Pesatura degli obiettivi",
-  comportamenti: "Scheda dei comportamenti",
-  riepilogo: "Riepilogo",
-};
 
 function describeEsito({ punteggio, fascia, livello, retribuzione }: Esito, sistema: Sistema): string {
   const bands = sistema.fasce?.tabelle.flatMap(({ voci }) => voci) ?? [];

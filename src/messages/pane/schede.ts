@@ -1,9 +1,10 @@
 // The words of Schede: what was recognised, and how the reading is corrected.
-import type { Kind } from "../../scheda/recognise/kinds";
 import type { Esito, SchedaJson } from "../../scheda/model";
 import type { Sistema } from "../../sistema/types";
 import type { ColumnId } from "../../scheda/recognise/vocabulary";
 import { formatNumber, formatScore } from "../numbers";
+
+export { KIND_LABELS } from "../kinds";
 
 export const SCHEDE = {
   title: "Schede riconosciute",
@@ -42,17 +43,6 @@ export const SCHEDE = {
   kept: "Lettura tenuta con la cartella.",
   forgotten: "Lettura automatica di nuovo in vigore.",
 } as const;
-
-export const KIND_LABELS: Readonly<Record<Kind, string>> = {
-  valutazione: "Scheda di valutazione",
-  assegnazione: "Assegnazione degli obiettivi",
-  obiettivo_strategico: "Obiettivo strategico",
-  obiettivo_operativo: "Obiettivo operativo",
-  piano: "Piano della performance",
-  pesatura: "Pesatura degli obiettivi",
-  comportamenti: "Scheda dei comportamenti",
-  riepilogo: "Riepilogo",
-};
 
 export const COLUMN_LABELS: Readonly<Partial<Record<ColumnId, string>>> = {
   codice: "Codice",
