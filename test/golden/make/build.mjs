@@ -6,6 +6,7 @@ import { cases } from "./cases.mjs";
 import { moreCases } from "./cases-2.mjs";
 import { formCases } from "./cases-3.mjs";
 import { listCases } from "./cases-4.mjs";
+import { annexCases } from "./cases-annexes.mjs";
 import { fifthCases } from "./cases-5.mjs";
 import { sixthCases } from "./cases-6.mjs";
 import { seventhCases } from "./cases-7.mjs";
@@ -15,7 +16,7 @@ import { tenthCases } from "./cases-10.mjs";
 
 const here = new URL("../", import.meta.url);
 
-for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases, ...ninthCases, ...tenthCases]) {
+for (const { file, sheets, expected } of [...cases, ...moreCases, ...formCases, ...listCases, ...annexCases, ...fifthCases, ...sixthCases, ...seventhCases, ...eighthCases, ...ninthCases, ...tenthCases]) {
   if (!file.startsWith(process.argv[2] ?? "")) continue;
   const workbook = new ExcelJS.Workbook();
   workbook.created = workbook.modified = new Date(Date.UTC(2020, 0, 1));
