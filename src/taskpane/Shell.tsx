@@ -9,6 +9,7 @@ import { useHiddenStyles } from "./shared/hidden-styles";
 import { LiveRegion } from "./shared/LiveRegion";
 import { usePaneState } from "./shared/pane-context";
 import { PLACE_ID, tabId, Tabs } from "./shared/Tabs";
+import { useKeptFocus } from "./shared/use-kept-focus";
 import type { View } from "./state/model";
 import { Verifica } from "./verifica/Verifica";
 
@@ -41,7 +42,9 @@ export function Shell() {
   const { view, panel, work, notice } = usePaneState();
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
+  const shell = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(shell, place);
   const before = useRef<Element | null>(null);
   const isCovered = panel !== null;
   useEffect(() => {
@@ -54,7 +57,7 @@ export function Shell() {
     };
   }, [isCovered]);
   return (
-    <div className={styles.shell} lang="it">
+    <div ref={shell} className={styles.shell} lang="it">
       <nav aria-label={FRAME.navigation}>
         <Tabs />
       </nav>

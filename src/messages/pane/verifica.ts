@@ -58,9 +58,12 @@ export function describeYears(years: readonly number[]): string {
   return first === last ? `Anno ${String(first)}` : `Anni ${String(first)}–${String(last)}`;
 }
 
-/** What the head's button opens: "Sistema in vigore: arsac-2017, riconosciuto dalle schede. Apri Sistema". */
-export function sistemaButton(nome: string, da: SistemaDa): string {
-  return `Sistema in vigore: ${nome}, ${describeOrigin(da)}. Apri Sistema`;
+/**
+ * What the head's button opens: "Sistema in vigore: ARSAC, Anno 2017 · riconosciuto dalle schede. Apri Sistema". What is seen
+ * stands in it in one piece: people who speak to their computer say what they see.
+ */
+export function sistemaButton(nome: string, origin: string): string {
+  return `Sistema in vigore: ${nome}, ${origin}. Apri Sistema`;
 }
 
 export function counterLabel(severity: Severity, count: number): string {
@@ -109,7 +112,7 @@ export function describeLookedFor(): string {
   return nothingRecognised().replace(/^[^.]*\.\s*/, "");
 }
 
-/** The accessible name of a row: severity, what, where, whom. */
+/** The accessible name of a row: severity, then what is seen in one piece (what, cell, figures), then sheet and whom. */
 export function rowLabel(
   severity: Severity,
   title: string,
@@ -119,7 +122,7 @@ export function rowLabel(
   persona: string | undefined,
 ): string {
   const who = persona === undefined ? "" : `, ${persona}`;
-  return `${countSeverity(severity, 1)}: ${title}, foglio ${sheet} cella ${cell}${who}. ${message}`;
+  return `${countSeverity(severity, 1)}: ${title}, ${cell}. ${message} Foglio ${sheet}${who}.`;
 }
 
 export function correctAll(count: number): string {

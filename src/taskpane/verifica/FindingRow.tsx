@@ -71,8 +71,7 @@ export const FindingRow = memo(function FindingRow({ item, isOpen, isCurrent, bu
         onClick={() => onPress(item)}
       >
         <SeverityIcon severity={severity} />
-        <span className={styles.title}>{title}</span>
-        <span className={styles.cell}>{cell}</span>
+        <span className={styles.title}>{title}</span> <span className={styles.cell}>{cell}</span>{" "}
         <Chevron aria-hidden className={styles.chevron} />
         <span className={styles.message}>{item.message}</span>
       </button>

@@ -48,11 +48,11 @@ export function Head({ outcome }: { readonly outcome: Outcome }) {
       <Button
         appearance="subtle"
         className={styles.sistema}
-        aria-label={sistemaButton(sistema.nome, sistemaDa)}
+        aria-label={sistemaButton(sistema.nome, origin)}
         title={sistema.documento}
         onClick={() => store.dispatch({ type: "viewed", view: "sistema" })}
       >
-        <span className={`${styles.line} ${styles.name}`}>{sistema.nome}</span>
+        <span className={`${styles.line} ${styles.name}`}>{sistema.nome}</span>{" "}
         <span className={`${styles.line} ${styles.origin}`}>{origin}</span>
       </Button>
       <ActionButton
