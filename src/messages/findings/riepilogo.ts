@@ -10,7 +10,7 @@ export const riepilogo: Sentences = {
     const { caso } = finding.facts;
     if (caso === "accesso" || caso === "assenza") return wrongAccess(finding);
     if (finding.field === "giudizio")
-      return `${who(finding)}: il giudizio indicato è ${quoted(text(finding, "dichiarata"))}, ma con ${score(finding, "punteggio")} spetta ${quoted(String(finding.expected ?? ""))}: correggere il giudizio.`;
+      return `${who(finding)}: il giudizio indicato è ${quoted(text(finding, "dichiarata"))}, ma con ${score(finding, "punteggio")} spetta ${quoted(typeof finding.expected === "string" ? finding.expected : "")}: correggere il giudizio.`;
     if (caso !== "graduatoria") return ofPerson(finding, comuni.FASCIA_ERRATA?.(finding) ?? "");
     return `${who(finding)} con ${score(finding, "punteggio")} è nella fascia ${quoted(text(finding, "dichiarata"))}, ma per il posto in graduatoria spetta ${quoted(text(finding, "dovuta"))}: correggere la fascia.`;
   },

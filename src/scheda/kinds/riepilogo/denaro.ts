@@ -164,10 +164,8 @@ function moneyIn(grid: Grid, area: Area, id: Denaro): readonly Worded[] {
 }
 
 function figureNear(grid: Grid, cell: Cell, text: string): NumberRead | undefined {
-  const written =
-    EURO.exec(text)
-      ?.slice(1)
-      .find((part) => part !== undefined) ?? AFTER_COLON.exec(text)?.[1];
+  // Of the two groups only the one that matched has a text.
+  const written = EURO.exec(text)?.slice(1).join("") ?? AFTER_COLON.exec(text)?.[1];
   if (written !== undefined) return numberIn(written, cell);
   const from = (grid.mergeAt(cell.row, cell.col)?.right ?? cell.col) + 1;
   const beside = grid.row(cell.row).find(({ col, value }) => col >= from && col <= from + REACH && value !== null);
