@@ -1,5 +1,5 @@
 // Why a figure cannot be computed, where Excel shows a sentence (#VALORE!, #N/D): the codes are Italian words already, so the
-// sentence is made of them with the facts and the cure. The full sentences, for the pane, are in problemi.ts.
+// sentence is made of them with the facts and the cure.
 import type { Problema } from "../calc/problemi";
 import type { ProblemaPremi } from "../calc/problemi-premi";
 import { tellSomma } from "./functions";
