@@ -6,7 +6,7 @@ import { readSnapshot } from "../../src/xlsx";
 import { loadOffice } from "./host/load";
 import type { Loaded } from "./host/load";
 import { fromSnapshot, listCells } from "./host/snapshot";
-import type { WorkbookData } from "./host/types";
+import type { CellData, WorkbookData } from "./host/types";
 
 const GOLDEN = join(process.cwd(), "test", "golden");
 const files = readdirSync(GOLDEN).filter((name) => name.endsWith(".xlsx"));
@@ -15,6 +15,17 @@ function read(name: string): WorkbookData {
   const snapshot = readSnapshot(new Uint8Array(readFileSync(join(GOLDEN, name))));
   if (!snapshot.ok) throw new Error(`${name} cannot be read.`);
   return fromSnapshot(snapshot.value);
+}
+
+/** Sheets whose formulas cannot give what is stored with them: they name sheets that are missing, or an error is stated. */
+const STATED = new Set(["rimando", "errore"]);
+
+/** Files keep up to seventeen digits, the host computes fifteen: they are compared at fourteen. */
+function comparable(data: WorkbookData): ReturnType<typeof listCells> {
+  const sheets = data.sheets.filter(({ name }) => !STATED.has(name));
+  const rounded = (cell: CellData): CellData =>
+    typeof cell.value === "number" ? { ...cell, value: Number(cell.value.toPrecision(14)) } : cell;
+  return listCells({ ...data, sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(rounded) })) });
 }
 
 describe("A golden workbook", () => {
@@ -33,6 +44,6 @@ describe("A golden workbook", () => {
       await context.sync();
     });
     // Formulas that came without a value get one.
-    expect(listCells(loaded.host.dump())).toMatchObject(listCells(data));
+    expect(comparable(loaded.host.dump())).toMatchObject(comparable(data));
   });
 });
