@@ -1,7 +1,6 @@
 // The cases: layouts that the samples do not show, good and bad.
 const F1A = "1a Performance organizzativa della struttura di appartenenza";
 const F1B = "1b Obiettivi individuali";
-const F2 = "2 Capacità di differenziazione delle valutazioni";
 const F3 = "3 Competenze e comportamenti professionali e organizzativi";
 const F4 = "4 Performance generale dell'Ente";
 const euro = (v) => ({ v, fmt: "#,##0.00" });
