@@ -2,6 +2,7 @@
 import { ICommandService, IUndoRedoService, sequenceExecute, type ICellData, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { failure, success, type Result } from "../../lib/result";
 import { cellAddress, parseAddress, rangeAddress } from "../../workbook/address";
 import type { Cell, Sheet, Snapshot } from "../../workbook/cell";
@@ -111,7 +112,7 @@ export function createGridWorkbook(parts: GridParts): Workbook {
       if (target.isSheetHidden()) target.showSheet();
       book.setActiveSheet(target);
       target.getRange(toRange(rect)).activate();
-      target.scrollToCell(Math.max(0, rect.top - 3), Math.max(0, rect.left - 1));
+      void commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(rect) });
       return answer(success(true));
     },
     selection() {

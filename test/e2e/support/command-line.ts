@@ -36,9 +36,9 @@ export async function verifyBytes(bytes: Uint8Array): Promise<Verified> {
   }
 }
 
-/** `npx scheda verifica` itself. */
-export function runCommand(file: string): Verified {
-  const command = join(process.cwd(), "bin", "scheda.mjs");
+/** `npx scheda verifica` itself, out of a folder of bundles. */
+export function runCommand(folder: string, file: string): Verified {
+  const command = join(folder, "bin", "scheda.mjs");
   const { stdout } = spawnSync(process.execPath, [command, "verifica", "--json", file], { encoding: "utf8" });
   return JSON.parse(stdout) as Verified;
 }

@@ -36,7 +36,7 @@ function createPreviewPage(page: Page): PreviewPage {
     page,
     pane,
     async open(path) {
-      await page.locator("input[type=file]").setInputFiles(path);
+      await page.locator('input[accept^=".xlsx"]').setInputFiles(path);
       const leave = page.getByRole("button", { name: "Apri senza salvare" });
       if (await leave.isVisible()) await leave.click();
       await page.getByText(/^Aperto «/).waitFor();

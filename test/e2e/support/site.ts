@@ -1,13 +1,10 @@
-// The built pages, as they would be hosted: bundled once per test file into a temporary folder, served on this machine.
-import { execFile } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+// The built pages, served on this machine as an office would host them.
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
-import { promisify } from "node:util";
+import { buildBundles, type Bundle } from "./build";
 
-const WEBPACK = join(process.cwd(), "node_modules", "webpack", "bin", "webpack.js");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -19,15 +16,13 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Site {
   /** Without a slash at the end. */
   readonly address: string;
+  /** Where the bundles are on disk. */
+  readonly folder: string;
   readonly close: () => void;
 }
 
-export type Bundle = "functions" | "preview" | "taskpane";
-
-/** Not minified where that takes long and changes nothing that tests see; the pane is what an office would install. */
 export async function openSite(bundles: readonly Bundle[]): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), "perf-pagine-"));
-  for (const bundle of bundles) await build(bundle, folder);
+  const folder = await buildBundles(bundles);
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(folder, path);
@@ -43,25 +38,11 @@ export async function openSite(bundles: readonly Bundle[]): Promise<Site> {
   });
   const { port } = server.address() as AddressInfo;
   return {
+    folder,
     address: `http://127.0.0.1:${String(port)}`,
     close() {
       server.close();
       server.closeAllConnections();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function build(bundle: Bundle, folder: string): Promise<void> {
-  const quick = { functions: ["--mode", "development"], preview: ["--no-optimization-minimize"], taskpane: [] };
-  const args = [
-    WEBPACK,
-    "--env",
-    `bundle=${bundle}`,
-    "--env",
-    "baseUrl=https://perf.example.it",
-    "--output-path",
-    folder,
-  ];
-  await promisify(execFile)(process.execPath, [...args, ...quick[bundle]], { maxBuffer: 64 * 1024 * 1024 });
 }
