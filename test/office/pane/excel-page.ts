@@ -92,17 +92,17 @@ export function strangers({ requests }: Tab, site: string): readonly string[] {
 function createExcelPage(tab: Tab): ExcelPage {
   const { page } = tab;
   const place = page.getByRole("tabpanel");
-  const said = (): Promise<string> => page.locator("div[role=status]").evaluate((region) => region.textContent ?? "");
+  const said = (): Promise<string> => page.locator("div[role=status]").evaluate((region) => region.textContent);
   const excel: ExcelPage = {
     tab,
     page,
     place,
     host: (member, ...args) =>
       page.evaluate(
-        async ([name, given]) => {
+        ([name, given]) => {
           const host = (window as unknown as HostPage).excelHost;
-          const call = host[name as keyof HostCall] as (...values: unknown[]) => unknown;
-          return call(...(given as unknown[]));
+          const call = host[name] as (...values: readonly unknown[]) => unknown;
+          return call(...given);
         },
         [member, args] as const,
       ) as never,
