@@ -20,5 +20,5 @@ process.exitCode = isChecked ? 0 : (status ?? 2);
 const servesPage = !process.argv.includes("--no-server") && process.env.CI === undefined;
 if (isChecked && servesPage) {
   const { servePreview } = await import("./preview/serve.js");
-  await servePreview(root);
+  await servePreview();
 }

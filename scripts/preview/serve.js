@@ -5,7 +5,7 @@ import configure from "../../webpack.config.js";
 
 const FIRST_PORT = 8080;
 
-export async function servePreview(root) {
+export async function servePreview() {
   const mode = { mode: "development" };
   const configs = ["functions", "preview"].map((bundle) => ({
     ...configure({ bundle }, mode),

@@ -52,6 +52,9 @@ export interface UniverGrid {
   readonly api: FUniver;
 }
 
+/** Where the tabs of the sheets need the whole line below the grid. */
+const NARROW = 640;
+
 export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark: boolean): UniverGrid {
   const texts = [
     designTexts,
@@ -87,7 +90,12 @@ export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark
   univer.registerPlugin(UniverSheetsUIPlugin, {
     disableForceStringAlert: true,
     clipboardConfig: { hidePasteOptions: true },
-    footer: { menus: false, addSheetButtonConfig: { show: false } },
+    footer: {
+      menus: false,
+      zoomSlider: container.clientWidth > NARROW,
+      statisticBar: container.clientWidth > NARROW,
+      addSheetButtonConfig: { show: false },
+    },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description: perf.descriptions });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

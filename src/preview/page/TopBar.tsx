@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   rest: { flexGrow: 1 },
   words: { "@media (max-width: 640px)": { display: "none" } },
+  button: { flexShrink: 0, "@media (max-width: 640px)": { minWidth: "32px", padding: "0 5px" } },
 });
 
 interface Props {
@@ -49,11 +50,18 @@ export function TopBar({ session, state, onOpen, onSave }: Props): ReactElement 
   const paneLabel = paneShown ? PREVIEW.hidePane : PREVIEW.showPane;
   return (
     <header className={styles.bar}>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={onOpen} aria-label={PREVIEW.open}>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        icon={<FolderOpenRegular />}
+        onClick={onOpen}
+        aria-label={PREVIEW.open}
+      >
         <span className={styles.words}>{PREVIEW.open}</span>
       </Button>
       <Button
         appearance="subtle"
+        className={styles.button}
         icon={<SaveRegular />}
         onClick={onSave}
         disabled={context === null || busy}
