@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import type { Cell } from "../../src/workbook/cell";
 import { parseAddress } from "../../src/workbook/address";
 import { readSnapshot } from "../../src/xlsx/index";
+import { readLook, type WorkbookLook } from "../../src/xlsx/look";
 import { launchBrowser, openTab, type Tab } from "./support/browser";
 import { announced, runCommand } from "./support/command-line";
 import { openPreview, type PreviewPage } from "./support/preview-page";
@@ -50,6 +52,20 @@ function cellOf(bytes: Uint8Array, sheet: string, address: string): Cell | undef
   const place = parseAddress(address);
   const rows = read.value.sheets.find(({ name }) => name === sheet)?.rows ?? [];
   return rows.flatMap(({ cells }) => cells).find(({ row, col }) => row === place?.top && col === place.left);
+}
+
+function lookOf(bytes: Uint8Array): WorkbookLook {
+  const read = readSnapshot(bytes);
+  const look = read.ok ? readLook(bytes, read.value) : read;
+  if (!look.ok) throw new Error(look.error.code);
+  return look.value;
+}
+
+function fillsOf(bytes: Uint8Array): readonly unknown[] {
+  const { sheets, styles } = lookOf(bytes);
+  return sheets.map(({ rows }) =>
+    rows.map(({ index, cells }) => [index, cells.map(([col, style]) => [col, styles[style]?.fill])]),
+  );
 }
 
 const rowOf = (name: RegExp) => preview.pane.getByRole("list", { name: "Rilievi" }).getByRole("button", { name });
@@ -170,6 +186,85 @@ describe("The sample workbook", () => {
     expect(cellOf(twice, "Ipotesi Otto", "K20")).toMatchObject({ formula: '=PERF.PESI("dirigente")', value: "1a" });
   });
 });
+
+describe("The other actions", () => {
+  const act = async (name: string): Promise<void> => {
+    const button = preview.pane.getByRole("button", { name });
+    if (!(await button.isVisible())) await preview.pane.getByRole("button", { name: "Altre azioni" }).click();
+    await button.click();
+  };
+
+  it("mark the cells, keep the marks in the copy, and take them away without trace", async () => {
+    await preview.check();
+    await act("Segna le celle");
+    await preview.pane.getByText("10 celle segnate.").first().waitFor();
+    const marked = await preview.save();
+    expect(fillsOf(marked)).not.toEqual(fillsOf(readFileSync(SAMPLE)));
+    const copy = join(folder, "segnata.xlsx");
+    writeFileSync(copy, marked);
+    await preview.open(copy);
+    await preview.check();
+    await act("Togli i segni");
+    await preview.pane
+      .getByText(/^Segni tolti/)
+      .first()
+      .waitFor();
+    const clean = await preview.save();
+    expect(fillsOf(clean)).toEqual(fillsOf(readFileSync(SAMPLE)));
+    expect(lookOf(clean).sheets.map(({ notes }) => notes.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("insert a sample that is checked and saved with the rest", async () => {
+    await act("Inserisci un esempio");
+    await preview.pane
+      .getByText(/^Inserit/)
+      .first()
+      .waitFor();
+    const saved = await preview.save();
+    expect(cellOf(saved, "Esempio Bianchi", "A1")?.value).toBe("Scheda di valutazione – Dirigente");
+    const copy = join(folder, "esempio.xlsx");
+    writeFileSync(copy, saved);
+    expect(await preview.check()).toBe(announced(runCommand(site?.folder ?? "", copy)));
+  });
+});
+
+describe("A protected form", () => {
+  it("takes what is typed into its unlocked cells and refuses the rest with the reason", async () => {
+    const form = join(folder, "modulo.xlsx");
+    writeFileSync(form, await makeProtectedForm());
+    await preview.open(form);
+    await preview.type("B2", "27");
+    await preview.type("B1", "altro");
+    await tab.page.getByText(/La cella B1 è bloccata: il foglio «Modulo» è protetto/).waitFor();
+    const saved = await preview.save();
+    expect([cellOf(saved, "Modulo", "B1")?.value, cellOf(saved, "Modulo", "B2")?.value]).toEqual(["Punti", 27]);
+    expect(cellOf(saved, "Modulo", "B3")).toMatchObject({ formula: "=B2*2", value: 54 });
+    const there = new ExcelJS.Workbook();
+    await there.xlsx.load(Buffer.from(saved) as unknown as ExcelJS.Buffer);
+    const sheet = there.getWorksheet("Modulo");
+    expect(sheet?.getCell("B2").dataValidation).toMatchObject({ type: "whole", formulae: [0, 30] });
+    expect(sheet?.getCell("B1").note).toBe("Solo l'ufficio");
+    expect((sheet as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
+  });
+});
+
+async function makeProtectedForm(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Modulo");
+  sheet.getCell("B1").value = "Punti";
+  sheet.getCell("B1").note = "Solo l'ufficio";
+  sheet.getCell("B2").value = 20;
+  sheet.getCell("B2").protection = { locked: false };
+  sheet.getCell("B2").dataValidation = {
+    type: "whole",
+    operator: "between",
+    formulae: [0, 30],
+    showErrorMessage: true,
+  };
+  sheet.getCell("B3").value = { formula: "B2*2", result: 40 };
+  await sheet.protect("segreto", {});
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
 
 describe("Files of one's own", () => {
   it("can be dropped on the page", async () => {

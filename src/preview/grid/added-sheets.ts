@@ -1,12 +1,21 @@
 // Sheets that PERF adds, drawn at the end of the grid.
-import { BooleanNumber, WrapStrategy, type ICellData, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  WrapStrategy,
+  type ICellData,
+  type IRowData,
+  type IStyleData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { parseAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/cell";
 import type { CellStyle, NewCell, NewSheet } from "../../workbook/new-sheet";
 import { toContentData } from "./cell-data";
+import { heightFor, type WrappedText } from "./row-heights";
 import { toRange } from "./workbook-data";
 
 const PIXELS_A_CHARACTER = 7.5;
+const STANDARD_WIDTH = 10;
 const SPARE_ROWS = 40;
 const LEAST_COLS = 12;
 
@@ -40,8 +49,28 @@ export function toNewSheetData(id: string, sheet: NewSheet): Partial<IWorksheetD
     rowCount: lastRow + SPARE_ROWS,
     columnCount: Math.max(LEAST_COLS, widths.length + 2),
     mergeData: frameOf(sheet).merges.map(toRange),
+    rowData: neededHeights(sheet),
     columnData: Object.fromEntries(widths) as NonNullable<IWorksheetData["columnData"]>,
   };
+}
+
+/** Headings and texts wrap. */
+function neededHeights({ cells, merges = [], widths = [] }: NewSheet): Record<number, Partial<IRowData>> {
+  const merged = merges.flatMap((range) => parseAddress(range) ?? []);
+  const rows = new Map<number, WrappedText[]>();
+  for (const { cell, content, style } of cells) {
+    const rect = parseAddress(cell);
+    const wraps = style === "intestazione" || style === "testo";
+    if (!rect || !wraps || typeof content !== "string") continue;
+    if (merged.some(({ top, left }) => top === rect.top && left === rect.left)) continue;
+    const width = Math.round((widths[rect.left] ?? STANDARD_WIDTH) * PIXELS_A_CHARACTER);
+    rows.set(rect.top, [...(rows.get(rect.top) ?? []), { text: content, width }]);
+  }
+  const heights = [...rows].flatMap(([row, texts]) => {
+    const height = heightFor(texts);
+    return height === undefined ? [] : [[row, { h: height, ia: BooleanNumber.FALSE }] as const];
+  });
+  return Object.fromEntries(heights);
 }
 
 function toCell({ content, format, style }: NewCell): ICellData {

@@ -32,6 +32,8 @@ export interface GridParts {
   readonly state: { text: string | null };
   readonly onState: (text: string) => void;
   readonly marks: { list: readonly Mark[] };
+  /** Marks are saved with the copy, but are no edits. */
+  readonly onMarks: () => void;
   /** Takes away the marks that the file came with. */
   readonly clearStoredMarks: () => Promise<void>;
 }
@@ -136,12 +138,14 @@ export function createGridWorkbook(parts: GridParts): Workbook {
     mark(more) {
       marks.list = [...marks.list, ...more];
       for (const mark of more) painter.paint(mark);
+      parts.onMarks();
       return answer(success(true));
     },
     async clearMarks() {
       marks.list = [];
       painter.clear();
       await parts.clearStoredMarks();
+      parts.onMarks();
       return success(true);
     },
     async spills(cells: readonly WorkbookPlace[]) {

@@ -87,6 +87,7 @@ export function openGrid(
       events.onUnsaved();
     },
     marks,
+    onMarks: events.onUnsaved,
     async clearStoredMarks() {
       if (!cleared) cleared = await eraseStoredMarks(univer, file);
     },

@@ -5,6 +5,7 @@ import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { openWorkbook } from "../../xlsx/index";
 import { readLook, type SheetLook, type StyleLook } from "../../xlsx/look";
 import type { OpenedFile } from "../file/opened-file";
+import { QUIET } from "./paint-marks";
 import { toStyle } from "./style-data";
 import { sheetId, WORKBOOK_ID } from "./workbook-data";
 
@@ -34,9 +35,6 @@ export async function eraseStoredMarks(univer: Univer, file: OpenedFile): Promis
   return true;
 }
 
-/** No edit of a person: neither checked again nor calculated. */
-const QUIET = { fromFormula: true, onlyLocal: true };
-
 type Cells = Record<number, Record<number, ICellData>>;
 
 function changedStyles(
@@ -51,7 +49,8 @@ function changedStyles(
     for (const [col, style] of styled) {
       const old = oldStyles[former.get(index)?.get(col) ?? 0];
       const fresh = newStyles[style];
-      if (fresh && JSON.stringify(old) !== JSON.stringify(fresh)) (cells[index] ??= {})[col] = { s: toStyle(fresh) };
+      if (fresh && JSON.stringify(old) !== JSON.stringify(fresh))
+        (cells[index] ??= {})[col] = { s: { bg: null, ...toStyle(fresh) } };
     }
   }
   return cells;

@@ -10,9 +10,10 @@ import {
   type ICellData,
 } from "@univerjs/core";
 import type { Rect, Sheet, Snapshot } from "../../workbook/cell";
-import type { RowLook, SheetLook, WorkbookLook } from "../../xlsx/look";
+import type { RowLook, SheetLook, StyleLook, WorkbookLook } from "../../xlsx/look";
 import { toResultData, toValueData } from "./cell-data";
 import { toResources } from "./resource-data";
+import { heightFor } from "./row-heights";
 import { toStyle } from "./style-data";
 
 const SPARE_ROWS = 40;
@@ -36,7 +37,7 @@ export function toWorkbookData(snapshot: Snapshot, look: WorkbookLook): Partial<
   const order = snapshot.sheets.map((_, index) => sheetId(index));
   const sheets = snapshot.sheets.map((sheet, index) => {
     const own = look.sheets[index];
-    return own ? [[sheetId(index), toSheetData(sheet, own, index, look.activeSheet)] as const] : [];
+    return own ? [[sheetId(index), toSheetData(sheet, own, index, look)] as const] : [];
   });
   const data = Object.fromEntries(sheets.flat());
   return {
@@ -52,7 +53,8 @@ export function toWorkbookData(snapshot: Snapshot, look: WorkbookLook): Partial<
   };
 }
 
-function toSheetData(sheet: Sheet, look: SheetLook, index: number, active: number): Partial<IWorksheetData> {
+function toSheetData(sheet: Sheet, look: SheetLook, index: number, all: WorkbookLook): Partial<IWorksheetData> {
+  const { activeSheet: active, styles } = all;
   const lastCol = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.col ?? 0), 0);
   const rowCount = Math.max(LEAST_ROWS, (sheet.rows.at(-1)?.index ?? 0) + SPARE_ROWS);
   const columnCount = Math.max(LEAST_COLS, lastCol + SPARE_COLS);
@@ -74,7 +76,7 @@ function toSheetData(sheet: Sheet, look: SheetLook, index: number, active: numbe
     },
     mergeData: sheet.merges.map(toRange),
     cellData: toCells(sheet, look),
-    rowData: toRows(look),
+    rowData: toRows(sheet, look, styles),
     columnData: toColumns(look, columnCount),
     showGridlines: look.hidesGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowHeader: { width: HEADER.width },
@@ -119,12 +121,39 @@ function spilledCells(spills: readonly Rect[]): (row: number, col: number) => bo
     );
 }
 
-function toRows({ rows }: SheetLook): Record<number, Partial<IRowData>> {
-  const data: Record<number, Partial<IRowData>> = {};
+function toRows(sheet: Sheet, look: SheetLook, styles: readonly StyleLook[]): Record<number, Partial<IRowData>> {
+  const { rows } = look;
+  const data = neededHeights(sheet, look, styles);
   const own = rows.filter(
     ({ height, hidden, style }) => height !== undefined || hidden === true || style !== undefined,
   );
-  for (const row of own) data[row.index] = toRow(row);
+  for (const row of own) data[row.index] = { ...data[row.index], ...toRow(row) };
+  return data;
+}
+
+/** Of the rows without a height of their own whose texts wrap; merged cells do not count, as in Excel. */
+function neededHeights(
+  sheet: Sheet,
+  { rows, columns, defaultWidth }: SheetLook,
+  styles: readonly StyleLook[],
+): Record<number, Partial<IRowData>> {
+  const data: Record<number, Partial<IRowData>> = {};
+  const looks = new Map(rows.map((row) => [row.index, { fixed: row.height !== undefined, cells: new Map(row.cells) }]));
+  const widthOf = (col: number): number =>
+    columns.find(({ from, to }) => col >= from && col <= to)?.width ?? defaultWidth;
+  const isMerged = (row: number, col: number): boolean =>
+    sheet.merges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && col >= left && col <= right);
+  for (const { index, cells } of sheet.rows) {
+    const look = looks.get(index);
+    if (!look || look.fixed) continue;
+    const wrapped = cells.flatMap(({ col, value }) => {
+      const style = styles[look.cells.get(col) ?? 0];
+      if (style?.wrap !== true || typeof value !== "string" || isMerged(index, col)) return [];
+      return [{ text: value, width: widthOf(col), size: style.font?.size }];
+    });
+    const height = heightFor(wrapped);
+    if (height !== undefined) data[index] = { h: height, ia: BooleanNumber.FALSE };
+  }
   return data;
 }
 
