@@ -6,7 +6,7 @@ const TEXT = String.raw`"(?:[^"]|"")*"?`;
 const SHEET = String.raw`'(?:[^']|'')*'?!?`;
 const STRUCTURED = String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`;
 const ERROR = String.raw`#[\p{L}/0-9]+[!?]?`;
-const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]+(?![\p{L}\p{N}_.])`;
 
 function tokens(formula: string, number: string): IterableIterator<RegExpExecArray> {
