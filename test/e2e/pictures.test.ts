@@ -27,14 +27,16 @@ afterAll(async () => {
 });
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
-  chiaro: { viewport: { width: 1280, height: 720 } },
+  chiaro: { viewport: { width: 1280, height: 760 } },
   scuro: { viewport: { width: 1280, height: 720 }, colorScheme: "dark" },
   stretto: { viewport: { width: 320, height: 820 } },
 };
 
 const places: Readonly<Record<string, (preview: PreviewPage) => Promise<void>>> = {
   "1-inizio": () => Promise.resolve(),
-  "2-rilievi": async (preview) => void (await preview.check()),
+  "2-rilievi": async (preview) => {
+    await preview.check();
+  },
   "3-perche": ({ pane }) => pane.getByRole("button", { name: /Peso del fattore 2 da riallocare/ }).click(),
   "4-corretto": async ({ pane }) => {
     await pane.getByRole("button", { name: "Correggi", exact: true }).click();

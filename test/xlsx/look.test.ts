@@ -48,7 +48,7 @@ describe("Cells", () => {
     for (const [index, color] of colours.entries()) {
       const cell = sheet.getCell(1, index + 1);
       cell.value = index;
-      cell.fill = { type: "pattern", pattern: "solid", fgColor: color as Partial<ExcelJS.Color> as ExcelJS.Color };
+      cell.fill = { type: "pattern", pattern: "solid", fgColor: color };
     }
     const look = lookOf(new Uint8Array(await workbook.xlsx.writeBuffer()));
     const fills = look.sheets[0]?.rows[0]?.cells.map(([, style]) => look.styles[style]?.fill);
