@@ -5,7 +5,7 @@ import type { CellContent } from "../workbook/edit";
 import type { Lettura } from "./recognise/letture";
 import type { Kind } from "./recognise/kinds";
 import { KIND_NAMES } from "./recognise/kinds";
-import { LABELS } from "./recognise/labels";
+import { LABELS } from "./recognise/label-words";
 import { HEADINGS } from "./recognise/vocabulary";
 import type { Ignorato, Stato, StatoLetto, StatoProblem, VoceRegistro } from "./state";
 

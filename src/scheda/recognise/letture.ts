@@ -2,7 +2,7 @@
 // Kept with the workbook, keyed by sheet and by the words of the table's headings, so that inserted rows do not lose them.
 import { fold } from "../../lib/text";
 import type { Kind } from "./kinds";
-import type { LabelId } from "./labels";
+import type { LabelId } from "./label-words";
 import type { ColumnId } from "./vocabulary";
 
 export interface Lettura {

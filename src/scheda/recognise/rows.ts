@@ -2,7 +2,7 @@
 import { fold } from "../../lib/text";
 import type { Grid } from "../../workbook/grid";
 import type { Column } from "./tables";
-import { LABELS } from "./labels";
+import { LABELS } from "./label-words";
 import { cellText } from "./reading";
 import type { ColumnId } from "./vocabulary";
 

@@ -2,7 +2,8 @@
 // but the head of the sheet counts for all of them where their own surroundings are silent.
 import { fold } from "../../lib/text";
 import type { Grid } from "../../workbook/grid";
-import type { Area, Label, LabelId } from "./labels";
+import type { Area, Label } from "./labels";
+import type { LabelId } from "./label-words";
 import { findLabels } from "./labels";
 import type { Place } from "./reading";
 import { cellText } from "./reading";

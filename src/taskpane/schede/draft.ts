@@ -1,6 +1,6 @@
 // A correction of the reading while it is being made, and what of it is kept: only what differs from what was recognised.
 import type { Kind } from "../../scheda/recognise/kinds";
-import type { LabelId } from "../../scheda/recognise/labels";
+import type { LabelId } from "../../scheda/recognise/label-words";
 import type { Lettura } from "../../scheda/recognise/letture";
 import type { ColumnId } from "../../scheda/recognise/vocabulary";
 import type { ReadTable } from "./tables";

@@ -4,7 +4,7 @@ import type { Grid } from "../../../workbook/grid";
 import { readIndicator } from "../../checks/indicator";
 import { indicatorColumns } from "../../checks/indicator-columns";
 import { findLabels } from "../../recognise/labels";
-import type { LabelId } from "../../recognise/labels";
+import type { LabelId } from "../../recognise/label-words";
 import type { NumberRead, Place } from "../../recognise/reading";
 import { cellText, readNumber } from "../../recognise/reading";
 import type { Surroundings } from "../../recognise/surroundings";

@@ -2,7 +2,8 @@
 // name; with none of them it is a flat list.
 import { fold } from "../../../lib/text";
 import type { SheetTables } from "../../model";
-import type { Label, LabelId } from "../../recognise/labels";
+import type { Label } from "../../recognise/labels";
+import type { LabelId } from "../../recognise/label-words";
 import type { Table } from "../../recognise/tables";
 import { targetYears } from "../../checks/indicator-columns";
 

@@ -4,7 +4,7 @@ import { findCategoria } from "../../../sistema/categoria";
 import { findFattore } from "../../../sistema/fattore";
 import { findFasciaMerito, findFuori, findLivello } from "../../../sistema/livello";
 import type { Fascia, Sistema } from "../../../sistema/types";
-import { LABELS } from "../../recognise/labels";
+import { LABELS } from "../../recognise/label-words";
 import { cellText, readNumber } from "../../recognise/reading";
 import type { Table } from "../../recognise/tables";
 import type { ColumnId } from "../../recognise/vocabulary";
