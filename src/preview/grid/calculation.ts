@@ -1,18 +1,22 @@
-// When the grid has finished calculating: it starts a moment after a change and hands the results over piece by piece.
-import { ICommandService, type Univer } from "@univerjs/core";
+// When the grid has finished calculating: it starts once it is drawn and a moment after each change, and hands the results
+// over piece by piece.
+import { ICommandService, LifecycleService, LifecycleStages, type Univer } from "@univerjs/core";
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { WORKBOOK_ID } from "./workbook-data";
 
-/** The grid waits 100 ms before it starts; where nothing starts by then, there is nothing to calculate. */
-const START = 250;
+/** The grid waits 100 ms before it starts; where nothing starts by the time this timer rings, nothing is to be calculated. */
+const START = 160;
 const LONGEST = 60_000;
 const LOOK_AGAIN = 15;
 
 export interface Calculation {
+  /** Before it nothing can be selected. */
+  readonly drawn: Promise<void>;
   /** Resolves once no calculation is due or under way. */
   settled(): Promise<void>;
   /** Calculates the given cells and what depends on them again. */
@@ -25,22 +29,31 @@ interface NotificationParams {
 
 export function watchCalculation(univer: Univer): Calculation {
   const commands = univer.__getInjector().get(ICommandService);
-  let dueUntil = 0;
+  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  let isDue = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  const expect = (): void => {
+    isDue = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isDue = false;
+    }, START);
+  };
   commands.onCommandExecuted(({ id, params }, options) => {
-    if (id === SetRangeValuesMutation.id && options?.fromFormula !== true) dueUntil = performance.now() + START;
-    if (id === SetFormulaCalculationStartMutation.id) {
-      running = true;
-      dueUntil = 0;
-    }
+    const isChange = id === SetRangeValuesMutation.id && options?.fromFormula !== true;
+    if (isChange || id === SetTriggerFormulaCalculationStartMutation.id) expect();
+    if (id === SetFormulaCalculationStartMutation.id) running = true;
     const isNotice = id === SetFormulaCalculationNotificationMutation.id;
     if (isNotice && (params as NotificationParams).functionsExecutedState !== undefined) running = false;
   });
   const settled = async (): Promise<void> => {
+    await drawn;
     const limit = performance.now() + LONGEST;
-    while ((running || performance.now() < dueUntil) && performance.now() < limit) await pause(LOOK_AGAIN);
+    while ((running || isDue) && performance.now() < limit) await pause(LOOK_AGAIN);
   };
   return {
+    drawn,
     settled,
     async repeat(cells) {
       if (cells.length === 0) return;

@@ -105,17 +105,18 @@ export function createGridWorkbook(parts: GridParts): Workbook {
       await calculation.settled();
       return success(planned.value.undo);
     },
-    select(sheet, address) {
+    async select(sheet, address) {
+      await calculation.drawn;
       const rect = parseAddress(address);
       const id = frameOf(sheet)?.id;
       const book = api.getActiveWorkbook();
       const target = id === undefined ? undefined : book?.getSheetBySheetId(id);
-      if (!rect || !book || !target) return answer(failure({ code: "FOGLIO_INESISTENTE", sheet }));
+      if (!rect || !book || !target) return failure({ code: "FOGLIO_INESISTENTE", sheet });
       if (target.isSheetHidden()) target.showSheet();
       book.setActiveSheet(target);
       target.getRange(toRange(rect)).activate();
       void commands.executeCommand(ScrollToRangeOperation.id, { range: toRange(rect) });
-      return answer(success(true));
+      return success(true);
     },
     selection() {
       const range = api.getActiveWorkbook()?.getActiveRange();

@@ -27,6 +27,8 @@ export interface GridEvents {
 }
 
 export interface OpenGrid {
+  /** Drawn and calculated. */
+  readonly ready: Promise<void>;
   readonly workbook: Workbook;
   save(): Promise<Result<Uint8Array, SaveProblem>>;
   /** The PERF functions follow other rules now: their cells are calculated again. */
@@ -119,6 +121,7 @@ export function openGrid(
   };
 
   return {
+    ready: calculation.settled(),
     workbook: { ...workbook, addSheets },
     async save() {
       const read = await workbook.read();

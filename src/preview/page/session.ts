@@ -71,7 +71,7 @@ export function createSession(place: HTMLElement, isDark: () => boolean): Sessio
       kind === "struttura" ? PREVIEW.structure : describeLockedCell(refusal.place.sheet, refusal.place.address);
     set({ notice: { intent: "warning", text } });
   };
-  const show = (file: OpenedFile, chunk: typeof gridChunk, functions: LoadedFunctions): void => {
+  const show = async (file: OpenedFile, chunk: typeof gridChunk, functions: LoadedFunctions): Promise<void> => {
     grid?.dispose();
     const box = document.createElement("div");
     box.style.height = "100%";
@@ -87,6 +87,7 @@ export function createSession(place: HTMLElement, isDark: () => boolean): Sessio
       set({ paneShown: true });
     });
     set({ name: file.name, context, losses: file.losses, unsaved: false });
+    await opened.ready;
   };
   return {
     getState: () => state,
@@ -99,7 +100,7 @@ export function createSession(place: HTMLElement, isDark: () => boolean): Sessio
       try {
         const [chunk, functions] = await loading;
         const file = chunk.openFile(name, bytes);
-        if (file.ok) show(file.value, chunk, functions);
+        if (file.ok) await show(file.value, chunk, functions);
         const notice: Notice = file.ok
           ? { intent: "success", text: describeOpened(name) }
           : { intent: "error", text: describeNotOpened(name, file.error) };

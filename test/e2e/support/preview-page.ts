@@ -26,6 +26,7 @@ export async function openPreview(page: Page, address: string): Promise<PreviewP
 async function ready(page: Page): Promise<void> {
   await page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
   await page.getByRole("tab", { name: "Verifica" }).waitFor();
+  await page.getByLabel("Preparazione del foglio").waitFor({ state: "detached" });
 }
 
 function createPreviewPage(page: Page): PreviewPage {
