@@ -22,6 +22,7 @@ export type WorkbookProblem =
   | { readonly code: "SCRITTO_IN_PARTE"; readonly sheet: string; readonly detail: string }
   | { readonly code: "GUASTO"; readonly detail: string };
 
+/** For long work: told where it is, asked whether to stop. */
 export interface ReadOptions {
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
   readonly signal?: AbortSignalLike;
@@ -66,8 +67,17 @@ export interface Workbook {
   readSheets?(names: readonly string[]): Promise<Result<ReadSheets, WorkbookProblem>>;
   /** Where the person stands: the selected range, or its first area. */
   selection?(): Promise<Result<WorkbookPlace, WorkbookProblem>>;
-  /** Adds sheets at the end. A name in use gives FOGLIO_ESISTENTE, unless the sheet `replaces`. */
-  addSheets?(sheets: readonly NewSheet[]): Promise<Result<true, WorkbookProblem>>;
+  /**
+   * Adds sheets at the end, in some batches where they are many. A name in use gives FOGLIO_ESISTENTE, unless the sheet
+   * `replaces`. Whatever stops it half-way (INTERROTTO too), the sheets already added are taken away again.
+   */
+  addSheets?(sheets: readonly NewSheet[], options?: ReadOptions): Promise<Result<true, WorkbookProblem>>;
+  /** Takes whole sheets away; those that are not there are passed over. A workbook keeps at least one visible sheet. */
+  removeSheets?(names: readonly string[]): Promise<Result<true, WorkbookProblem>>;
+  /** The whole workbook as it stands, as the bytes of an .xlsx file. */
+  toFile?(): Promise<Result<Uint8Array, WorkbookProblem>>;
+  /** Opens a file beside this workbook, as a new one without a name. */
+  openBeside?(bytes: Uint8Array): Promise<Result<true, WorkbookProblem>>;
   /** Of the given formula cells those that spill, each with the range that it fills. */
   spills?(cells: readonly WorkbookPlace[]): Promise<Result<readonly Spill[], WorkbookProblem>>;
 }
