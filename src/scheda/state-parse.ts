@@ -115,10 +115,11 @@ function parseIgnorato(value: unknown): Ignorato | undefined {
 
 function parseVoce(value: unknown): VoceRegistro | undefined {
   if (!isObject(value)) return undefined;
-  const { quando, azione, regola, annullata, celle } = value;
+  const { quando, azione, regola, annullata, celle, fogli } = value;
   if (typeof quando !== "string" || typeof azione !== "string" || !Array.isArray(celle)) return undefined;
   if (regola !== undefined && typeof regola !== "string") return undefined;
   if (annullata !== undefined && annullata !== true) return undefined;
+  if (fogli !== undefined && !isTexts(fogli)) return undefined;
   const cells = celle.map(parseCella);
   if (!cells.every((cell) => cell !== undefined)) return undefined;
   return {
@@ -127,6 +128,7 @@ function parseVoce(value: unknown): VoceRegistro | undefined {
     ...(regola === undefined ? {} : { regola }),
     ...(annullata === undefined ? {} : { annullata: true }),
     celle: cells,
+    ...(fogli === undefined ? {} : { fogli }),
   };
 }
 
@@ -159,6 +161,10 @@ function hasKeys(
   accepts: (value: unknown) => boolean,
 ): boolean {
   return isObject(value) && Object.entries(value).every(([key, item]) => Object.hasOwn(known, key) && accepts(item));
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 function asText(value: unknown): string | undefined {

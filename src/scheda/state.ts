@@ -23,7 +23,7 @@ export interface Ignorato {
   readonly data: string;
 }
 
-/** One write of ours: what it was for, and each cell before and after. */
+/** One write of ours: what it was for, each cell before and after, and the whole sheets that it added. */
 export interface VoceRegistro {
   /** yyyy-mm-ddThh:mm. */
   readonly quando: string;
@@ -39,6 +39,8 @@ export interface VoceRegistro {
     readonly formatoPrima?: string;
     readonly formatoDopo?: string;
   }[];
+  /** By name, without their cells: hundreds of forms would not fit. Taking the entry back takes them away. */
+  readonly fogli?: readonly string[];
 }
 
 export interface Stato {

@@ -1,7 +1,9 @@
 // What actions and effects are given: the store, the workbook, and whatever touches the world, so that tests can stand in for it.
 import type { Scelte, Sistema } from "../sistema/types";
+import type { FileMaker } from "../workbook/files";
 import type { Workbook } from "../workbook/workbook";
 import type { Engine } from "./engine";
+import type { ModuliEngine } from "./moduli-engine";
 import type { Store } from "./state/store";
 
 /** What the PERF functions are told: an id of a built-in sistema, an office's own that was checked, or nothing chosen. */
@@ -16,6 +18,8 @@ export interface PaneHost {
   now(): Date;
   /** Gives a file to the person; false where the host does not allow it. */
   saveText(name: string, text: string): boolean;
+  /** The same for a file of any kind, by the ending of its name. */
+  saveFile(name: string, bytes: Uint8Array): boolean;
   copyText(text: string): Promise<boolean>;
   openHelp(): void;
   setRules(rules: Rules): void;
@@ -30,6 +34,10 @@ export interface Context {
   readonly workbook: Workbook;
   readonly host: PaneHost;
   readonly loadEngine: () => Promise<Engine>;
+  /** What makes forms, in a chunk of its own: the check does without. */
+  readonly loadModuli: () => Promise<ModuliEngine>;
+  /** What writes .xlsx files, in another. */
+  readonly loadFiles: () => Promise<FileMaker>;
   /** The long work under way, which *Interrompi* sets to aborted. */
   readonly running: { signal: { aborted: boolean } | null };
 }

@@ -42,12 +42,12 @@ const places: Readonly<Record<string, (preview: PreviewPage) => Promise<void>>> 
     await pane.getByRole("button", { name: "Correggi", exact: true }).click();
     await pane.getByText("5 celle corrette.").first().waitFor();
   },
-  "5-schede": ({ pane }) => pane.getByRole("tab", { name: "Schede" }).click(),
-  "6-sistema": async ({ pane }) => {
-    await pane.getByRole("tab", { name: "Sistema" }).click();
-    await pane.getByText(/^S1\. /).click();
+  "5-schede": (preview) => preview.view("Schede"),
+  "6-sistema": async (preview) => {
+    await preview.view("Sistema");
+    await preview.pane.getByText(/^S1\. /).click();
   },
-  "7-registro": ({ pane }) => pane.getByRole("tab", { name: "Registro" }).click(),
+  "7-registro": (preview) => preview.view("Registro"),
 };
 
 describe.each(Object.keys(looks))("In the look «%s»", (look) => {

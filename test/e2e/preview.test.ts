@@ -110,7 +110,7 @@ describe("The sample workbook", () => {
     await preview.type("D13", "35,6");
     await preview.type("D15", "=SOMMA(D10:D14)");
     await rowOf(/Fascia da interpretare/).waitFor();
-    await pane.getByRole("tab", { name: "Sistema" }).click();
+    await preview.view("Sistema");
     await pane.getByText(/^S1\. /).click();
     await pane
       .getByText(/una persona cambia fascia/)
@@ -121,7 +121,7 @@ describe("The sample workbook", () => {
       .getByText(/^Scelta tenuta con la cartella/)
       .first()
       .waitFor();
-    await pane.getByRole("tab", { name: "Verifica" }).click();
+    await preview.view("Verifica");
     await rowOf(/, C17\./).waitFor();
   });
 
@@ -131,7 +131,7 @@ describe("The sample workbook", () => {
     await rowOf(/Peso del fattore 2 da riallocare/).click();
     await pane.getByRole("button", { name: "Correggi", exact: true }).click();
     await pane.getByText("5 celle corrette.").first().waitFor();
-    await pane.getByRole("tab", { name: "Sistema" }).click();
+    await preview.view("Sistema");
     await pane.getByText(/^S1\. /).click();
     await pane.getByRole("radio").nth(1).check();
     await pane
@@ -144,11 +144,11 @@ describe("The sample workbook", () => {
     await preview.open(copy);
     const again = preview.pane;
     expect(await reopened()).toBe(announced(runCommand(site?.folder ?? "", copy)));
-    await again.getByRole("tab", { name: "Registro" }).click();
+    await preview.view("Registro");
     await again.getByRole("button", { name: "Annulla la modifica" }).first().waitFor();
 
     async function reopened(): Promise<string> {
-      await again.getByRole("tab", { name: "Verifica" }).click();
+      await preview.view("Verifica");
       return preview.check();
     }
   });

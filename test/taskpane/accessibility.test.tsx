@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { cleanup } from "@testing-library/react";
 import axe from "axe-core";
-import { DIRIGENTE, makeForm, openPane, screen, stateOf } from "./pane";
+import { DIRIGENTE, goTo, makeForm, openPane, screen, stateOf } from "./pane";
 import type { OpenPane } from "./pane";
 
 afterEach(cleanup);
@@ -28,10 +28,6 @@ async function violations(pane: OpenPane): Promise<readonly string[]> {
 
 const click = async (pane: OpenPane, name: string | RegExp): Promise<void> => {
   await pane.user.click(screen.getAllByRole("button", { name })[0]!);
-  await pane.settle();
-};
-const tab = async (pane: OpenPane, name: string): Promise<void> => {
-  await pane.user.click(screen.getByRole("tab", { name }));
   await pane.settle();
 };
 
@@ -66,7 +62,7 @@ const SCENES: readonly (readonly [name: string, play: (pane: OpenPane) => Promis
     "Schede with the reading of one",
     async (pane) => {
       await pane.check();
-      await tab(pane, "Schede");
+      await goTo(pane, "Schede");
       await click(pane, "Correggi la lettura");
     },
   ],
@@ -74,7 +70,14 @@ const SCENES: readonly (readonly [name: string, play: (pane: OpenPane) => Promis
     "Sistema",
     async (pane) => {
       await pane.check();
-      await tab(pane, "Sistema");
+      await goTo(pane, "Sistema");
+    },
+  ],
+  [
+    "the menu of other places",
+    async (pane) => {
+      await goTo(pane, "Sistema");
+      await click(pane, "Altre parti del riquadro");
     },
   ],
   [
@@ -83,7 +86,7 @@ const SCENES: readonly (readonly [name: string, play: (pane: OpenPane) => Promis
       await pane.check();
       await click(pane, /^errore: Il totale/);
       await click(pane, "Correggi");
-      await tab(pane, "Registro");
+      await goTo(pane, "Registro");
     },
   ],
 ];

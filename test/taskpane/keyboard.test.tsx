@@ -105,15 +105,49 @@ describe("Panels and tabs", () => {
     expect(rows()[0]!.getAttribute("aria-expanded")).toBe("true");
   });
 
-  it("arrows go round the places", async () => {
+  it("arrows go round the places that have a tab", async () => {
     const { user, settle } = await openPane(wrong);
     screen.getByRole("tab", { name: "Verifica" }).focus();
     await user.keyboard("{ArrowLeft}");
     await settle();
-    const registro = screen.getByRole("tab", { name: "Registro" });
-    expect(document.activeElement).toBe(registro);
-    expect(registro.getAttribute("aria-selected")).toBe("true");
+    const last = screen.getAllByRole("tab").at(-1)!;
+    expect(last.textContent).not.toBe("Verifica");
+    expect(document.activeElement).toBe(last);
+    expect(last.getAttribute("aria-selected")).toBe("true");
     await user.keyboard("{Home}");
     expect(screen.getByRole("tab", { name: "Verifica" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("the others are in a menu, and have a tab while they are shown", async () => {
+    const { user, settle } = await openPane(wrong);
+    const more = screen.getByRole("button", { name: "Altro" });
+    more.focus();
+    await user.keyboard("{Enter}");
+    expect(more.getAttribute("aria-expanded")).toBe("true");
+    expect(document.activeElement).toBe(screen.getByRole("menuitemradio", { name: "Sistema" }));
+    await user.keyboard("{ArrowUp}");
+    expect(document.activeElement).toBe(screen.getByRole("menuitemradio", { name: "Registro" }));
+    await user.keyboard("{Enter}");
+    await settle();
+    const tab = screen.getByRole("tab", { name: "Registro" });
+    expect(document.activeElement).toBe(tab);
+    expect(tab.getAttribute("aria-selected")).toBe("true");
+    expect(screen.queryByRole("menu")).toBeNull();
+    await user.keyboard("{Home}");
+    await settle();
+    expect(screen.queryByRole("tab", { name: "Registro" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Verifica" }));
+  });
+
+  it("Esc closes the menu and gives the focus back, leaving it closes it", async () => {
+    const { user } = await openPane(wrong);
+    const more = screen.getByRole("button", { name: "Altro" });
+    more.focus();
+    await user.keyboard("{ArrowDown}{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(more);
+    await user.keyboard("{ArrowDown}");
+    await user.tab();
+    expect(screen.queryByRole("menu")).toBeNull();
   });
 });

@@ -121,6 +121,17 @@ export async function openPane(
   };
 }
 
+/** Shows a place, by its tab or by «Altro». */
+export async function goTo({ user, settle }: OpenPane, name: string): Promise<void> {
+  const tab = screen.queryByRole("tab", { name });
+  if (tab) await user.click(tab);
+  else {
+    await user.click(screen.getByRole("button", { name: /^Altr[oe]( parti del riquadro)?$/ }));
+    await user.click(screen.getByRole("menuitemradio", { name }));
+  }
+  await settle();
+}
+
 type Row = readonly [fattore: string, massimo: number, misurato: number | string, attribuito: number, note?: string];
 
 export interface FormOptions {

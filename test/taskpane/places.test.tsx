@@ -6,17 +6,12 @@ import { cleanup, fireEvent } from "@testing-library/react";
 import { readStato } from "../../src/scheda";
 import { formula, makeSheet } from "../scheda/sheet";
 import type { OpenPane } from "./pane";
-import { DIRIGENTE, makeForm, openPane, screen, stateOf, within } from "./pane";
+import { DIRIGENTE, goTo, makeForm, openPane, screen, stateOf, within } from "./pane";
 
 afterEach(cleanup);
 
 const form = makeForm({ name: "Rossi", persona: "Rossi Maria", rows: DIRIGENTE, total: 85 });
 const kept = ({ workbook }: OpenPane) => readStato(workbook.snapshot().state).stato;
-
-async function goTo(pane: OpenPane, name: string): Promise<void> {
-  await pane.user.click(screen.getByRole("tab", { name }));
-  await pane.settle();
-}
 
 async function choose(pane: OpenPane, label: string, option: string): Promise<void> {
   await pane.user.selectOptions(screen.getByRole("combobox", { name: label }), option);

@@ -1,9 +1,17 @@
 // The frame of the pane and what is read before the first check: without a figure, so that it weighs little in the first script.
 
-export const PLACES = { verifica: "Verifica", schede: "Schede", sistema: "Sistema", registro: "Registro" } as const;
+export const PLACES = {
+  verifica: "Verifica",
+  schede: "Schede",
+  moduli: "Moduli",
+  sistema: "Sistema",
+  registro: "Registro",
+} as const;
 
 export const FRAME = {
   navigation: "Parti del riquadro",
+  others: "Altro",
+  otherPlaces: "Altre parti del riquadro",
   close: "Chiudi",
   back: "Indietro",
   apply: "Applica",

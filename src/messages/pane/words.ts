@@ -5,6 +5,7 @@ export const WORK_TITLES = {
   reading: "Lettura della cartella",
   checking: "Controllo delle schede",
   writing: "Scrittura nella cartella",
+  generating: "Creazione dei moduli",
 } as const;
 
 export type WorkName = keyof typeof WORK_TITLES;
@@ -12,6 +13,7 @@ export type WorkName = keyof typeof WORK_TITLES;
 /** "Lettura della cartella: foglio «Rossi», 2 di 8". */
 export function describeWork(name: WorkName, done: number, total: number, sheet: string): string {
   if (sheet === "") return WORK_TITLES[name];
+  if (name === "generating") return `${WORK_TITLES[name]}: «${sheet}», ${formatNumber(done)} di ${formatNumber(total)}`;
   return `${WORK_TITLES[name]}: foglio «${sheet}», ${formatNumber(done)} di ${formatNumber(total)}`;
 }
 

@@ -6,9 +6,14 @@ import type { Finding, FindingCode, Severity } from "../../scheda/finding";
 import type { Ignorato, Stato } from "../../scheda/state";
 import type { Snapshot } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
+import { MODULI_INIZIALE } from "./moduli";
+import type { Anteprima, ModuliState } from "./moduli";
 
-export const VIEWS = ["verifica", "schede", "sistema", "registro"] as const;
+export const VIEWS = ["verifica", "schede", "moduli", "sistema", "registro"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Those that 320 px have no room for: under «Altro». */
+export const MORE_VIEWS: readonly View[] = ["sistema", "registro"];
 
 /** A finding with its sentence, and an id that stays the same from one check to the next. */
 export interface Item {
@@ -68,6 +73,9 @@ export type Explanation =
 
 export type Panel =
   | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "anteprima"; readonly anteprima: Anteprima }
+  /** Sheets of an entry of the register that would be taken away; `fogli`: those still there. */
+  | { readonly kind: "togli"; readonly voce: number; readonly fogli: readonly string[] }
   | { readonly kind: "why"; readonly explanation: Explanation; readonly items: readonly Item[] };
 
 export interface Notice {
@@ -88,6 +96,7 @@ export interface PaneState {
   readonly open: string | null;
   readonly panel: Panel | null;
   readonly notice: Notice | null;
+  readonly moduli: ModuliState;
   /** What is said to screen readers; `turn` lets the same words be said again. */
   readonly said: { readonly text: string; readonly turn: number };
 }
@@ -101,5 +110,6 @@ export const INITIAL_STATE: PaneState = {
   open: null,
   panel: null,
   notice: null,
+  moduli: MODULI_INIZIALE,
   said: { text: "", turn: 0 },
 };

@@ -1,6 +1,7 @@
 // How the pane's state follows from what happens: pure, one case an event.
 import type { Severity } from "../../scheda/finding";
 import type { Stato } from "../../scheda/state";
+import type { ModuliState } from "./moduli";
 import type { Filters, Notice, Outcome, PaneState, Panel, View, Work } from "./model";
 import { NO_FILTERS } from "./model";
 
@@ -19,6 +20,7 @@ export type PaneEvent =
   | { readonly type: "panelClosed" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeClosed" }
+  | { readonly type: "moduliChanged"; readonly change: Partial<ModuliState> }
   | { readonly type: "said"; readonly text: string };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -53,6 +55,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return say({ ...state, notice: event.notice }, event.notice.text);
     case "noticeClosed":
       return { ...state, notice: null };
+    case "moduliChanged":
+      return { ...state, moduli: { ...state.moduli, ...event.change } };
     case "said":
       return say(state, event.text);
   }

@@ -10,6 +10,8 @@ export interface PreviewPage {
   open(path: string): Promise<void>;
   /** Gives what the pane announces: "Verifica finita: 5 schede, 2 errori, …". */
   check(): Promise<string>;
+  /** Shows a place of the pane, by its tab or by «Altro». */
+  view(name: string): Promise<void>;
   /** The accessible names of the findings in the list. */
   findings(): Promise<readonly string[]>;
   goTo(address: string, sheet?: string): Promise<void>;
@@ -56,6 +58,15 @@ function createPreviewPage(page: Page): PreviewPage {
         { polling: 50 },
       );
       return ((await status.textContent()) ?? "").trim();
+    },
+    async view(name) {
+      const tab = pane.getByRole("tab", { name, exact: true });
+      if (await tab.isVisible()) {
+        await tab.click();
+        return;
+      }
+      await pane.getByRole("button", { name: /^Altr[oe]( parti del riquadro)?$/ }).click();
+      await pane.getByRole("menuitemradio", { name }).click();
     },
     async findings() {
       const rows = pane.getByRole("list", { name: "Rilievi" }).locator("button[aria-expanded]");

@@ -131,7 +131,12 @@ function createExcelPage(tab: Tab): ExcelPage {
         .locator("button[aria-expanded][aria-label]")
         .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? "")),
     async view(name) {
-      await page.getByRole("tab", { name, exact: true }).click();
+      const tab = page.getByRole("tab", { name, exact: true });
+      if (await tab.isVisible()) await tab.click();
+      else {
+        await page.getByRole("button", { name: /^Altr[oe]( parti del riquadro)?$/ }).click();
+        await page.getByRole("menuitemradio", { name }).click();
+      }
       await place.getByRole("heading", { level: 1, name, exact: true }).waitFor();
     },
     focused: () =>

@@ -9,7 +9,12 @@ const open = async (page, name) => {
   await page.getByRole("button", { name }).first().click();
 };
 const goTo = async (page, tab) => {
-  await page.getByRole("tab", { name: tab }).click();
+  const there = page.getByRole("tab", { name: tab });
+  if (await there.isVisible()) await there.click();
+  else {
+    await page.getByRole("button", { name: /^Altr[oe]( parti del riquadro)?$/ }).click();
+    await page.getByRole("menuitemradio", { name: tab }).click();
+  }
   await page.getByRole("heading", { level: 2 }).first().waitFor();
 };
 const MANY = "10_schede_da_rivedere.xlsx";

@@ -1,0 +1,5 @@
+// What the place Moduli uses of the core beside the check, gathered so that it makes one lazily loaded chunk.
+export { explainPesi, pesiDovuti } from "../calc/pesi";
+export { describeFoglioInvio, describeInvioProblem } from "../messages/invio";
+export { listValutatori, planInvio } from "../scheda/invio/index";
+export { buildModulo, moduliFor, planGenera, readIniziali, readPersonale } from "../scheda/moduli/index";
