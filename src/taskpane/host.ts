@@ -38,7 +38,9 @@ function save(name: string, blob: Blob): boolean {
 }
 
 function typeOf(name: string): string {
-  return name.endsWith(".zip") ? "application/zip" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return name.endsWith(".zip")
+    ? "application/zip"
+    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }
 
 /** Some hosts keep the clipboard to themselves. */

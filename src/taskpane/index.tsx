@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands";
 import { actionBus } from "../commands/bus";
 import { officeIsDark, openPage, recalculate, showPane, whenReady } from "../excel/runtime";
+import type { FileMaker } from "../workbook/files";
 import { FRAME } from "../messages/pane/frame";
 import { performAction } from "./actions/action";
 import { RIBBON_ACTIONS } from "./actions/ribbon";
@@ -11,6 +12,7 @@ import { createContext } from "./context";
 import type { Rules } from "./context";
 import { loadEngine } from "./engine";
 import { createPaneHost } from "./host";
+import { loadModuli } from "./moduli-engine";
 import { createStore } from "./state/store";
 
 async function start(root: HTMLElement): Promise<void> {
@@ -29,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
       openHelp: () => openPage(new URL("aiuto/index.html", location.href).href),
     }),
     loadEngine,
+    loadModuli,
+    loadFiles,
   });
   const actions = new Map(RIBBON_ACTIONS.map((action) => [action.id, action]));
   actionBus.listen(async (id) => {
@@ -36,6 +40,12 @@ async function start(root: HTMLElement): Promise<void> {
     if (action !== undefined) await performAction(context, action, undefined);
   });
   createRoot(root).render(<App context={context} officeIsDark={officeIsDark} />);
+}
+
+/** Files are written by the code of the command line: a chunk that only the making of files asks for. */
+async function loadFiles(): Promise<FileMaker> {
+  const { createFileMaker } = await import("../xlsx/index");
+  return createFileMaker();
 }
 
 /** The functions share this page: they hear which rules hold, and their cells are calculated again where that changes them. */

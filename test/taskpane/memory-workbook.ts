@@ -28,6 +28,10 @@ export interface MemoryWorkbook extends Required<Workbook> {
   failNext(method: keyof Workbook, problem: WorkbookProblem): void;
   /** The next reading stops before each sheet until it is let go. */
   holdReading(): { readonly go: () => void };
+  /** The next adding of sheets stops before each until it is let go. */
+  holdAdding(): { readonly go: () => void };
+  /** What was opened beside. */
+  readonly opened: readonly Uint8Array[];
   readonly calls: readonly string[];
   readonly marks: readonly Mark[];
   readonly selected: readonly WorkbookPlace[];
@@ -40,6 +44,8 @@ export function createMemoryWorkbook(initial: Snapshot): MemoryWorkbook {
   let standing: WorkbookPlace = { sheet: initial.sheets[0]?.name ?? "", address: "A1" };
   let spills: readonly Spill[] = [];
   let held: Promise<void> | undefined;
+  let heldAdding: Promise<void> | undefined;
+  const opened: Uint8Array[] = [];
   const calls: string[] = [];
   const selected: WorkbookPlace[] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
@@ -66,6 +72,7 @@ export function createMemoryWorkbook(initial: Snapshot): MemoryWorkbook {
     snapshot,
     calls,
     selected,
+    opened,
     get marks() {
       return marks;
     },
@@ -89,6 +96,16 @@ export function createMemoryWorkbook(initial: Snapshot): MemoryWorkbook {
       held = new Promise((resolve) => {
         go = () => {
           held = undefined;
+          resolve();
+        };
+      });
+      return { go: () => go() };
+    },
+    holdAdding() {
+      let go = (): void => undefined;
+      heldAdding = new Promise((resolve) => {
+        go = () => {
+          heldAdding = undefined;
           resolve();
         };
       });
@@ -132,14 +149,32 @@ export function createMemoryWorkbook(initial: Snapshot): MemoryWorkbook {
       ask("spills", "", () =>
         success(spills.filter(({ sheet, cell }) => cells.some((one) => one.sheet === sheet && one.address === cell))),
       ),
-    addSheets: (added) =>
-      ask("addSheets", added.map(({ name }) => name).join(","), () => {
+    addSheets: (added, options = {}) =>
+      ask("addSheets", added.map(({ name }) => name).join(","), async () => {
         const taken = added.find(({ name, replaces }) => find(name) !== undefined && replaces !== true);
         if (taken) return failure({ code: "FOGLIO_ESISTENTE", sheet: taken.name });
-        for (const sheet of added) {
+        const before = sheets;
+        for (const [index, sheet] of added.entries()) {
+          options.onProgress?.(index, added.length, sheet.name);
+          if (heldAdding) await heldAdding;
+          if (options.signal?.aborted === true) {
+            sheets = before;
+            return failure({ code: "INTERROTTO" });
+          }
           const made = sheetOf(sheet);
           sheets = find(sheet.name) ? sheets.map((one) => (one.name === sheet.name ? made : one)) : [...sheets, made];
         }
+        return success(true);
+      }),
+    removeSheets: (names) =>
+      ask("removeSheets", names.join(","), () => {
+        sheets = sheets.filter(({ name }) => !names.includes(name));
+        return success(true);
+      }),
+    toFile: () => ask("toFile", "", () => success(new TextEncoder().encode(sheets.map(({ name }) => name).join()))),
+    openBeside: (bytes) =>
+      ask("openBeside", "", () => {
+        opened.push(bytes);
         return success(true);
       }),
     onChange(listener) {

@@ -7,13 +7,16 @@ import { createContext } from "../../src/taskpane/context";
 import type { Context, PaneHost, Rules } from "../../src/taskpane/context";
 import { loadEngine } from "../../src/taskpane/engine";
 import { createStore } from "../../src/taskpane/state/store";
+import type { NamedFile } from "../../src/workbook/files";
 import type { Snapshot } from "../../src/workbook/cell";
 import { makeRows, makeSheet } from "../scheda/sheet";
+import { fakeFiles, fakeModuli } from "./fake-moduli";
 import type { MemoryWorkbook } from "./memory-workbook";
 import { createMemoryWorkbook } from "./memory-workbook";
 
 export interface TestHost extends PaneHost {
   readonly saved: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly NamedFile[];
   readonly copied: readonly string[];
   readonly rules: readonly Rules[];
   readonly helpOpened: () => number;
@@ -21,8 +24,14 @@ export interface TestHost extends PaneHost {
   readonly pass: (milliseconds: number) => void;
 }
 
-export function createTestHost(): TestHost {
+export interface HostOptions {
+  /** As some hosts do. */
+  readonly savesNothing?: true;
+}
+
+export function createTestHost({ savesNothing }: HostOptions = {}): TestHost {
   const saved: { readonly name: string; readonly text: string }[] = [];
+  const files: NamedFile[] = [];
   const copied: string[] = [];
   const rules: Rules[] = [];
   let helps = 0;
@@ -30,11 +39,13 @@ export function createTestHost(): TestHost {
   let waiting: { readonly at: number; readonly callback: () => void }[] = [];
   return {
     saved,
+    files,
     copied,
     rules,
     helpOpened: () => helps,
     now: () => new Date(2026, 10, 21, 9, 30),
     saveText: (name, text) => saved.push({ name, text }) > 0,
+    saveFile: (name, bytes) => savesNothing !== true && files.push({ name, bytes }) > 0,
     copyText: (text) => Promise.resolve(copied.push(text) > 0),
     openHelp: () => void (helps += 1),
     setRules: (given) => void rules.push(given),
@@ -74,6 +85,7 @@ export interface OpenPane {
 export async function openPane(
   snapshot: Snapshot,
   change: (workbook: MemoryWorkbook) => void = () => undefined,
+  options: HostOptions & Partial<Pick<Context, "loadModuli" | "loadFiles">> = {},
 ): Promise<OpenPane> {
   // jsdom lays nothing out and knows no media.
   const noMedia = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
@@ -85,8 +97,9 @@ export async function openPane(
   Object.assign(window, { matchMedia: () => noMedia, ResizeObserver });
   const workbook = createMemoryWorkbook(snapshot);
   change(workbook);
-  const host = createTestHost();
-  const context = createContext({ store: createStore(), workbook, host, loadEngine });
+  const host = createTestHost(options);
+  const { loadModuli = () => Promise.resolve(fakeModuli), loadFiles = () => Promise.resolve(fakeFiles) } = options;
+  const context = createContext({ store: createStore(), workbook, host, loadEngine, loadModuli, loadFiles });
   const user = userEvent.setup();
   // In Excel this ends long before anybody presses a button.
   await fetchAhead();

@@ -35,7 +35,7 @@ export async function applyPlan(context: Context, plan: Plan): Promise<boolean> 
 /** The register with the plan in it; gives the stored text and the entry that would take the plan back. */
 export async function record(
   context: Context,
-  plan: Pick<Plan, "azione" | "regola" | "edits" | "undoes" | "unlisted">,
+  plan: Entry & Pick<Plan, "undoes" | "unlisted">,
 ): Promise<Result<{ readonly text: string; readonly voce: number | undefined }, string>> {
   const listed = plan.unlisted === true ? [] : [voceOf(plan, momentOf(context.host.now()))];
   const kept = await keepStato(context, (stato) => ({
@@ -77,9 +77,18 @@ export async function listInSheet({ workbook, store }: Context, stato: Stato | n
   return added.ok ? undefined : describeWorkbookProblem(added.error);
 }
 
-function voceOf({ azione, regola, edits }: Pick<Plan, "azione" | "regola" | "edits">, quando: string): VoceRegistro {
+/** What the register keeps of a change. */
+type Entry = Pick<Plan, "azione" | "regola" | "edits"> & { readonly fogli?: readonly string[] };
+
+function voceOf({ azione, regola, edits, fogli }: Entry, quando: string): VoceRegistro {
   const celle = edits.map(({ sheet, cell, from, to }) => ({ foglio: sheet, cella: cell, prima: from, dopo: to }));
-  return { quando, azione, ...(regola === undefined ? {} : { regola }), celle };
+  return {
+    quando,
+    azione,
+    ...(regola === undefined ? {} : { regola }),
+    celle,
+    ...(fogli === undefined ? {} : { fogli }),
+  };
 }
 
 function revoked(voce: VoceRegistro): VoceRegistro {

@@ -1,7 +1,7 @@
 // Registro: every change that PERF made, newest first, each with its cells before and after and the way back.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatMoment } from "../../messages/pane/words";
-import { countCells, REGISTRO } from "../../messages/pane/registro";
+import { countCells, countSheets, REGISTRO } from "../../messages/pane/registro";
 import type { VoceRegistro } from "../../scheda/state";
 import { undo } from "../actions/findings";
 import { ActionButton } from "../shared/ActionButton";
@@ -32,7 +32,7 @@ export function Registro() {
 function Voce({ index, voce }: { readonly index: number; readonly voce: VoceRegistro }) {
   const place = usePlaceStyles();
   const styles = useStyles();
-  const { azione, quando, regola, celle, annullata } = voce;
+  const { azione, quando, regola, celle, annullata, fogli = [] } = voce;
   const when = formatMoment(quando);
   const id = `perf-voce-${String(index)}`;
   const edits = celle.map(({ foglio, cella, prima, dopo }) => ({ sheet: foglio, cell: cella, from: prima, to: dopo }));
@@ -43,10 +43,24 @@ function Voce({ index, voce }: { readonly index: number; readonly voce: VoceRegi
           {azione}
         </p>
         <p className={place.small}>{[when, regola].filter((part) => part !== undefined).join(" · ")}</p>
-        <details>
-          <summary className={styles.summary}>{countCells(celle.length)}</summary>
-          <Changes edits={edits} />
-        </details>
+        {fogli.length === 0 ? null : (
+          <details>
+            <summary className={styles.summary}>{countSheets(fogli.length)}</summary>
+            <FirstOnes items={fogli}>
+              {(name) => (
+                <li key={name} className={place.line}>
+                  {name}
+                </li>
+              )}
+            </FirstOnes>
+          </details>
+        )}
+        {celle.length === 0 ? null : (
+          <details>
+            <summary className={styles.summary}>{countCells(celle.length)}</summary>
+            <Changes edits={edits} />
+          </details>
+        )}
         {annullata === true ? (
           <span className={place.badge}>{REGISTRO.undone}</span>
         ) : (

@@ -4,12 +4,14 @@ import type { Sheet } from "../../workbook/cell";
 import type { NewCell, NewSheet } from "../../workbook/new-sheet";
 import { describeContent } from "../../messages/cli-verifica";
 import { formatMoment } from "../../messages/pane/words";
-import { REGISTRO } from "../../messages/pane/registro";
+import { addedSheets, countSheets, REGISTRO } from "../../messages/pane/registro";
 import type { VoceRegistro } from "../../scheda/state";
 
 const FIRST_ROW = 2;
 /** The newest; the stored register keeps all. */
 const MOST_ROWS = 2000;
+/** Of the sheets that one entry added. */
+const MOST_NAMES = 20;
 const WIDTHS = [16, 34, 18, 8, 22, 22, 8, 12];
 
 /** Newest first. Contents go as texts: a formula listed here must not compute. */
@@ -29,7 +31,9 @@ export function buildRegistroSheet(registro: readonly VoceRegistro[]): NewSheet 
 
 function rowsOf(voce: VoceRegistro): readonly (readonly string[])[] {
   const state = voce.annullata === true ? REGISTRO.undone : REGISTRO.inForce;
-  return voce.celle.map(({ foglio, cella, prima, dopo }) => [
+  const { celle, fogli = [] } = voce;
+  const added = fogli.length === 0 ? [] : [sheetsRow(voce, fogli, state)];
+  const cells = celle.map(({ foglio, cella, prima, dopo }) => [
     formatMoment(voce.quando),
     voce.azione,
     foglio,
@@ -39,6 +43,13 @@ function rowsOf(voce: VoceRegistro): readonly (readonly string[])[] {
     voce.regola ?? "",
     state,
   ]);
+  return [...added, ...cells];
+}
+
+function sheetsRow({ quando, azione, regola = "" }: VoceRegistro, fogli: readonly string[], state: string) {
+  const [first = ""] = fogli;
+  const where = fogli.length === 1 ? first : countSheets(fogli.length);
+  return [formatMoment(quando), azione, where, "", "", addedSheets(fogli, MOST_NAMES), regola, state];
 }
 
 /** A sheet of this name that somebody else made is not written over. */

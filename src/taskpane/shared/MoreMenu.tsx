@@ -19,7 +19,7 @@ interface Props {
 export function MoreMenu({ view, onChosen, focusTab }: Props) {
   const styles = useTabStyles();
   const [isOpen, setOpen] = useState(false);
-  const [chosen, setChosen] = useState<View | null>(null);
+  const chosen = useRef<View | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isAmong = MORE_VIEWS.includes(view);
@@ -31,13 +31,14 @@ export function MoreMenu({ view, onChosen, focusTab }: Props) {
   }, [isOpen]);
   // Its tab is there only once the place is shown.
   useEffect(() => {
-    if (chosen === null || chosen !== view) return;
-    focusTab(chosen);
-    setChosen(null);
-  }, [chosen, view, focusTab]);
+    if (chosen.current !== view) return;
+    chosen.current = null;
+    focusTab(view);
+  }, [view, focusTab]);
   const choose = (one: View): void => {
     setOpen(false);
-    setChosen(one);
+    if (one === view) focusTab(one);
+    else chosen.current = one;
     onChosen(one);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

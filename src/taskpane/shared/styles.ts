@@ -24,6 +24,7 @@ export const usePlaceStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   item: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   fields: {

@@ -6,8 +6,8 @@ import type { Finding, FindingCode, Severity } from "../../scheda/finding";
 import type { Ignorato, Stato } from "../../scheda/state";
 import type { Snapshot } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
-import { MODULI_INIZIALE } from "./moduli";
-import type { Anteprima, ModuliState } from "./moduli";
+import { INITIAL_MODULI } from "./moduli";
+import type { JobPreview, ModuliState } from "./moduli";
 
 export const VIEWS = ["verifica", "schede", "moduli", "sistema", "registro"] as const;
 export type View = (typeof VIEWS)[number];
@@ -73,9 +73,9 @@ export type Explanation =
 
 export type Panel =
   | { readonly kind: "plan"; readonly plan: Plan }
-  | { readonly kind: "anteprima"; readonly anteprima: Anteprima }
+  | { readonly kind: "job"; readonly preview: JobPreview }
   /** Sheets of an entry of the register that would be taken away; `fogli`: those still there. */
-  | { readonly kind: "togli"; readonly voce: number; readonly fogli: readonly string[] }
+  | { readonly kind: "removal"; readonly voce: number; readonly fogli: readonly string[] }
   | { readonly kind: "why"; readonly explanation: Explanation; readonly items: readonly Item[] };
 
 export interface Notice {
@@ -110,6 +110,6 @@ export const INITIAL_STATE: PaneState = {
   open: null,
   panel: null,
   notice: null,
-  moduli: MODULI_INIZIALE,
+  moduli: INITIAL_MODULI,
   said: { text: "", turn: 0 },
 };

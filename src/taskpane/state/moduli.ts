@@ -1,11 +1,11 @@
-// What the place Moduli knows: the part that is open, what was typed in it, the work that is shown before it is done, and the
+// What the place Moduli knows: the section that is open, what was typed in it, the job that is shown before it is done, and the
 // report of the last. Kept here and not in the components, so that nothing typed is lost by looking at another place.
-import type { CartellaPiano, FoglioPiano, Formule, ModuloId, Per } from "../../scheda/moduli/types";
 import type { PianoInvio } from "../../scheda/invio/types";
+import type { CartellaPiano, FoglioPiano, Formule, ModuloId, Per } from "../../scheda/moduli/types";
 import type { NamedFile } from "../../workbook/files";
 
-export const PARTI = ["nuova", "genera", "anno", "invio"] as const;
-export type Parte = (typeof PARTI)[number];
+export const SECTIONS = ["nuova", "genera", "anno", "invio"] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** As typed; "" is not said. */
 export interface OpzioniDraft {
@@ -27,12 +27,12 @@ export interface PersonaDraft {
 }
 
 /** `qui`: sheets of this workbook; the others make files. */
-export type Dove = "qui" | Per;
+export type Destination = "qui" | Per;
 
 /** null: what is usual. */
 export interface GeneraDraft {
   readonly moduli: readonly ModuloId[] | null;
-  readonly dove: Dove | null;
+  readonly destination: Destination | null;
 }
 
 export interface InvioDraft {
@@ -41,69 +41,72 @@ export interface InvioDraft {
 }
 
 /** What will be done once it has been looked at. */
-export type Lavoro =
-  | { readonly kind: "fogli"; readonly azione: string; readonly fogli: readonly FoglioPiano[] }
+export type Job =
+  | { readonly kind: "sheets"; readonly azione: string; readonly fogli: readonly FoglioPiano[]; readonly done: string }
   | {
-      readonly kind: "file";
+      readonly kind: "files";
       readonly cartelle: readonly CartellaPiano[];
       /** Kept with each file: the sistema and the scelte of this workbook. */
       readonly stato: string;
       /** Name of the .zip where there are several files. */
-      readonly archivio: string;
+      readonly archive: string;
     }
-  | { readonly kind: "invio"; readonly piano: PianoInvio; readonly nome: string };
+  | { readonly kind: "copy"; readonly piano: PianoInvio; readonly name: string };
 
-export interface Elenco {
-  readonly titolo: string;
-  readonly voci: readonly string[];
-  readonly aperto?: true;
+export interface Listing {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly isOpen?: boolean;
 }
 
-export interface PesoMostrato {
+export interface PesoRow {
   readonly fattore: string;
   readonly tabella: number;
   readonly dovuto: number;
 }
 
-export interface Anteprima {
-  readonly titolo: string;
-  readonly frasi: readonly string[];
-  readonly pesi: readonly PesoMostrato[];
-  readonly elenchi: readonly Elenco[];
+export interface JobPreview {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly pesi: readonly PesoRow[];
+  readonly lists: readonly Listing[];
   /** Whom nothing is made for: goes on to the report. */
-  readonly saltate: readonly string[];
+  readonly skipped: readonly string[];
   /** null: there is nothing to do, only something to tell. */
-  readonly lavoro: Lavoro | null;
+  readonly job: Job | null;
+  /** Of the button that does it. */
+  readonly action: string;
 }
 
-/** How the last work ended; stays until it is closed. */
-export interface Resoconto {
-  readonly parte: Parte;
-  readonly titolo: string;
-  readonly frasi: readonly string[];
-  readonly saltate: readonly string[];
-  readonly consegna: Consegna | null;
-}
-
-/** The files made, at hand until the report is closed: a host may refuse to save, or save nowhere to be found. */
-export interface Consegna {
+/** The files made, at hand until the report is closed: a host may refuse to save, or save where nobody looks. */
+export interface Delivery {
   readonly files: readonly NamedFile[];
-  /** The file that is saved: the only one, or all in one .zip. */
-  readonly insieme: NamedFile;
+  /** What is saved: the only file, or all in one .zip. */
+  readonly whole: NamedFile;
+}
+
+/** How the last job ended; stays until it is closed. */
+export interface Report {
+  readonly section: Section | null;
+  readonly sentences: readonly string[];
+  readonly skipped: readonly string[];
+  readonly delivery: Delivery | null;
 }
 
 export interface ModuliState {
-  readonly parte: Parte | null;
+  readonly section: Section | null;
+  /** The section that was just left: its card gets the focus. */
+  readonly left: Section | null;
   readonly modulo: ModuloId | null;
   readonly opzioni: OpzioniDraft;
   readonly persona: PersonaDraft;
   readonly genera: GeneraDraft;
   readonly anno: GeneraDraft & { readonly nuovo: string };
   readonly invio: InvioDraft;
-  readonly resoconto: Resoconto | null;
+  readonly report: Report | null;
 }
 
-export const PERSONA_VUOTA: PersonaDraft = {
+export const EMPTY_PERSONA: PersonaDraft = {
   nome: "",
   settore: "",
   ufficio: "",
@@ -113,13 +116,14 @@ export const PERSONA_VUOTA: PersonaDraft = {
   obiettivi: "",
 };
 
-export const MODULI_INIZIALE: ModuliState = {
-  parte: null,
+export const INITIAL_MODULI: ModuliState = {
+  section: null,
+  left: null,
   modulo: null,
   opzioni: { anno: "", ente: null, formule: "perf", protetti: true },
-  persona: PERSONA_VUOTA,
-  genera: { moduli: null, dove: null },
-  anno: { moduli: null, dove: null, nuovo: "" },
+  persona: EMPTY_PERSONA,
+  genera: { moduli: null, destination: null },
+  anno: { moduli: null, destination: null, nuovo: "" },
   invio: { valutatore: "", congela: true },
-  resoconto: null,
+  report: null,
 };

@@ -7,6 +7,7 @@ import { createPaneHost } from "../../../src/taskpane/host";
 import { createStore } from "../../../src/taskpane/state/store";
 import type { Snapshot } from "../../../src/workbook/cell";
 import { readSnapshot } from "../../../src/xlsx/read-snapshot";
+import { fakeFiles, fakeModuli } from "../fake-moduli";
 import { createMemoryWorkbook } from "../memory-workbook";
 
 const EMPTY: Snapshot = { sheets: [], state: null };
@@ -26,7 +27,9 @@ function openPane(base64: string): void {
     setRules: () => undefined,
     showPane: () => Promise.resolve(),
   });
-  const context = createContext({ store: createStore(), workbook, host, loadEngine });
+  const loadModuli = () => Promise.resolve(fakeModuli);
+  const loadFiles = () => Promise.resolve(fakeFiles);
+  const context = createContext({ store: createStore(), workbook, host, loadEngine, loadModuli, loadFiles });
   const root = document.getElementById("perf");
   if (root) createRoot(root).render(<App context={context} officeIsDark={() => undefined} />);
   Object.assign(window, { workbook });

@@ -1,0 +1,180 @@
+// What is shown before forms are made: from a fresh reading to the sentences, the lists and the job. Pure.
+import { describeSkipped, MODULO_LABELS } from "../../messages/moduli";
+import {
+  archiveName,
+  describeFile,
+  describeIniziali,
+  describeWhere,
+  generateAction,
+  generateTitle,
+  insertedAction,
+  insertedNow,
+  MODULI,
+  newAnnoTitle,
+  newSchedaTitle,
+  newSheetName,
+  renamedBecause,
+  skippedCount,
+} from "../../messages/pane/moduli";
+import type {
+  CartellaPiano,
+  FoglioPiano,
+  Iniziali,
+  ModuloId,
+  OpzioniModuli,
+  Persona,
+  PersonaleLetto,
+  PersonaSaltata,
+} from "../../scheda/moduli/types";
+import type { Engine } from "../engine";
+import type { ModuliEngine } from "../moduli-engine";
+import type { Outcome } from "../state/model";
+import type { Destination, JobPreview, Listing, PesoRow } from "../state/moduli";
+import type { OpzioniScritte } from "./drafts";
+import { freeName } from "./free-name";
+import { storedRules } from "./stored-rules";
+
+/** What the workbook holds and what words and forms are made with. */
+export interface Bench {
+  readonly outcome: Outcome;
+  readonly engine: Engine;
+  readonly moduli: ModuliEngine;
+}
+
+export interface SchedaRequest {
+  readonly modulo: ModuloId;
+  readonly opzioni: OpzioniScritte;
+  readonly persona?: Persona;
+}
+
+export function previewScheda(bench: Bench, { modulo, opzioni, persona }: SchedaRequest): JobPreview {
+  const { moduli, outcome } = bench;
+  const all = allOpzioni(bench, opzioni);
+  const build = (nome?: string) =>
+    moduli.buildModulo(modulo, all, {
+      ...(persona === undefined ? {} : { persona }),
+      ...(nome === undefined ? {} : { nome }),
+    });
+  const usual = build().name;
+  const nome = freeName(usual, takenNames(outcome));
+  const label = MODULO_LABELS[modulo];
+  const foglio: FoglioPiano = {
+    nome,
+    modulo,
+    ...(persona === undefined ? {} : { persona: persona.nome }),
+    make: () => build(nome),
+  };
+  const pesi = persona === undefined ? undefined : pesiOf(bench, modulo, persona);
+  return {
+    title: newSchedaTitle(label, persona?.nome),
+    sentences: [nome === usual ? newSheetName(nome) : renamedBecause(usual, nome), ...(pesi?.sentences ?? [])],
+    pesi: pesi?.rows ?? [],
+    lists: [],
+    skipped: [],
+    job: { kind: "sheets", azione: insertedAction(label, persona?.nome), fogli: [foglio], done: insertedNow([nome]) },
+    action: MODULI.insert,
+  };
+}
+
+const WITH_PESI: readonly ModuloId[] = ["assegnazione", "valutazione"];
+
+/** The weights as the form will have them, and why they are not those of the table. */
+function pesiOf(
+  { moduli, engine, outcome: { checked } }: Bench,
+  modulo: ModuloId,
+  { categoria, obiettiviIndividuali, collaboratori }: Persona,
+): { readonly rows: readonly PesoRow[]; readonly sentences: readonly string[] } | undefined {
+  if (categoria === undefined || !WITH_PESI.includes(modulo)) return undefined;
+  const due = moduli.pesiDovuti(checked.sistema, checked.scelte, categoria, {
+    obiettiviIndividuali: obiettiviIndividuali ?? null,
+    collaboratori: collaboratori ?? null,
+  });
+  if (!due.ok) return undefined;
+  return {
+    rows: due.value.fattori.map(({ fattore, peso, pesoTabella }) => ({
+      fattore: `${fattore.id} ${fattore.nome}`,
+      tabella: pesoTabella,
+      dovuto: peso,
+    })),
+    sentences: moduli
+      .explainPesi(due.value)
+      .filter(({ codice }) => codice !== "PESO_TABELLA")
+      .map(engine.describePasso),
+  };
+}
+
+export interface GeneraRequest {
+  readonly moduli: readonly ModuloId[];
+  readonly destination: Destination;
+  readonly opzioni: OpzioniScritte;
+  /** Of this workbook, for the forms of another year. */
+  readonly iniziali?: Iniziali;
+}
+
+export function previewGenera(
+  bench: Bench,
+  personale: PersonaleLetto,
+  { moduli, destination, opzioni, iniziali }: GeneraRequest,
+): JobPreview {
+  const { outcome } = bench;
+  const isHere = destination === "qui";
+  const piano = bench.moduli.planGenera({
+    opzioni: allOpzioni(bench, opzioni),
+    personale,
+    moduli,
+    per: isHere ? "tutti" : destination,
+    ...(iniziali === undefined ? {} : { iniziali }),
+    ...(isHere ? { presenti: outcome.snapshot.sheets.map(({ name }) => name) } : {}),
+  });
+  const cartelle = piano.cartelle.filter(({ fogli }) => fogli.length > 0);
+  const fogli = cartelle.flatMap((cartella) => cartella.fogli);
+  const people = cartelle.reduce((sum, { persone }) => sum + persone.length, 0);
+  const skipped = allSkipped(personale.saltate, piano.saltate).map(describeSkipped);
+  const job: JobPreview["job"] =
+    fogli.length === 0
+      ? null
+      : isHere
+        ? { kind: "sheets", azione: generateAction(people), fogli, done: insertedNow(fogli.map(({ nome }) => nome)) }
+        : { kind: "files", cartelle, stato: storedRules(bench), archive: archiveName(opzioni.anno) };
+  return {
+    title: iniziali === undefined ? generateTitle(fogli.length, people) : newAnnoTitle(opzioni.anno),
+    sentences: [
+      ...(iniziali === undefined ? [] : [`${generateTitle(fogli.length, people)}.`]),
+      job === null ? MODULI.nothingToMake : describeWhere(cartelle.length, isHere),
+      ...(skipped.length === 0 ? [] : [skippedCount(skipped.length)]),
+      ...(iniziali === undefined ? [] : [MODULI.notCarried]),
+    ],
+    pesi: [],
+    lists: [
+      ...(skipped.length === 0 ? [] : [{ title: MODULI.skipped, lines: skipped, isOpen: true }]),
+      ...(iniziali === undefined ? [] : [{ title: MODULI.carried, lines: describeIniziali(iniziali) }]),
+      ...(job === null ? [] : [madeList(cartelle, fogli, isHere)]),
+    ],
+    skipped,
+    job,
+    action: MODULI.generate,
+  };
+}
+
+function madeList(cartelle: readonly CartellaPiano[], fogli: readonly FoglioPiano[], isHere: boolean): Listing {
+  return isHere
+    ? { title: MODULI.newSheets, lines: fogli.map(({ nome }) => nome) }
+    : {
+        title: MODULI.newFiles,
+        lines: cartelle.map((cartella) => describeFile(`${cartella.nome}.xlsx`, cartella.fogli.length)),
+      };
+}
+
+/** Each row once, whoever found it wanting. */
+function allSkipped(...lists: readonly (readonly PersonaSaltata[])[]): readonly PersonaSaltata[] {
+  const byKey = new Map(lists.flat().map((one) => [`${String(one.riga)}|${one.motivo.code}|${one.nome}`, one]));
+  return [...byKey.values()].sort((one, other) => one.riga - other.riga);
+}
+
+function allOpzioni({ outcome: { checked } }: Bench, opzioni: OpzioniScritte): OpzioniModuli {
+  return { ...opzioni, sistema: checked.sistema, scelte: checked.scelte };
+}
+
+function takenNames({ snapshot }: Outcome): ReadonlySet<string> {
+  return new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+}
