@@ -20,13 +20,13 @@ export const MODULO_LABELS: Readonly<Record<ModuloId, string>> = {
 export function describeMotivo(motivo: MotivoSalto): string {
   switch (motivo.code) {
     case "SENZA_NOME":
-      return "Manca il nome: scriverlo nella colonna del nome.";
+      return "Manca il nome; scriverlo nella colonna del nome.";
     case "DUPLICATO":
       return `C'è già, alla riga ${formatNumber(motivo.riga)}, una persona con lo stesso nome: se sono due persone, distinguere i nomi; se è la stessa, togliere una riga.`;
     case "SOSPESO":
       return `La valutazione è sospesa (${motivo.fonte}).`;
     case "CATEGORIA_MANCANTE":
-      return "Manca la categoria: scriverla nella colonna della categoria.";
+      return "Manca la categoria; scriverla nella colonna della categoria.";
     case "CATEGORIA_SCONOSCIUTA":
       return `La categoria «${motivo.scritta}» non è del sistema in vigore: sono accettate ${names(motivo.accettate)}.`;
     case "CATEGORIA_AMBIGUA":

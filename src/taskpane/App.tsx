@@ -40,7 +40,8 @@ export function App({ context, officeIsDark }: Props) {
     };
   }, [context]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    // What the browser draws itself (scroll bars, boxes to tick) follows.
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ colorScheme: isDark ? "dark" : "light" }}>
       <PaneProvider context={context}>
         <Shell />
       </PaneProvider>

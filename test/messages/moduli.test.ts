@@ -4,13 +4,13 @@ import type { MotivoSalto } from "../../src/scheda/moduli/types";
 
 describe("Why a person has no form", () => {
   it.each<readonly [motivo: MotivoSalto, sentence: string]>([
-    [{ code: "SENZA_NOME" }, "Manca il nome: scriverlo nella colonna del nome."],
+    [{ code: "SENZA_NOME" }, "Manca il nome; scriverlo nella colonna del nome."],
     [
       { code: "DUPLICATO", riga: 1204 },
       "C'è già, alla riga 1.204, una persona con lo stesso nome: se sono due persone, distinguere i nomi; se è la stessa, togliere una riga.",
     ],
     [{ code: "SOSPESO", fonte: "art. 9 c. 2" }, "La valutazione è sospesa (art. 9 c. 2)."],
-    [{ code: "CATEGORIA_MANCANTE" }, "Manca la categoria: scriverla nella colonna della categoria."],
+    [{ code: "CATEGORIA_MANCANTE" }, "Manca la categoria; scriverla nella colonna della categoria."],
     [
       { code: "CATEGORIA_SCONOSCIUTA", scritta: "E7", accettate: ["Dirigente", "C", "D"] },
       "La categoria «E7» non è del sistema in vigore: sono accettate «Dirigente», «C» e «D».",
@@ -32,10 +32,10 @@ describe("Why a person has no form", () => {
   it("is told with row and name, or with the row alone", () => {
     const motivo: MotivoSalto = { code: "SENZA_NOME" };
     expect(describeSkipped({ riga: 7, nome: "", motivo })).toBe(
-      "Riga 7: manca il nome: scriverlo nella colonna del nome.",
+      "Riga 7: manca il nome; scriverlo nella colonna del nome.",
     );
     expect(describeSkipped({ riga: 7, nome: "Rossi Maria", motivo: { code: "CATEGORIA_MANCANTE" } })).toBe(
-      "Riga 7, Rossi Maria: manca la categoria: scriverla nella colonna della categoria.",
+      "Riga 7, Rossi Maria: manca la categoria; scriverla nella colonna della categoria.",
     );
   });
 });

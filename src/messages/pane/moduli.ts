@@ -88,7 +88,8 @@ export const MODULI = {
     "Excel non lascia salvare file da questo riquadro: ripetere scegliendo «In questa cartella», o usare PERF in Excel per Windows o sul web.",
   noAddSheets: "Questa versione di Excel non permette a PERF di aggiungere fogli: ripetere scegliendo un file.",
   noToFile: "Questa versione di Excel non dà a PERF la cartella intera: salvarla e usare la riga di comando.",
-  required: "Serve.",
+  nomeMissing: "Scrivere cognome e nome.",
+  categoriaMissing: "Scegliere la categoria: da essa dipendono i pesi.",
   wholeNumber: "Un numero intero da 0 in su.",
   year: "Un anno di quattro cifre.",
   errors: "Controllare i dati segnati.",
@@ -177,7 +178,7 @@ export function archiveName(anno: number): string {
 }
 
 /** What comes along from this workbook, each part with how much of it. */
-export function describeIniziali({ anno, persone, piano, personale }: Iniziali): readonly string[] {
+export function describeIniziali({ persone, piano, personale }: Iniziali): readonly string[] {
   const all = [...persone.values()];
   const total = (part: "struttura" | "individuali" | "elementi" | "comportamenti"): number =>
     all.reduce((sum, one) => sum + (one[part]?.length ?? 0), 0);
@@ -189,8 +190,12 @@ export function describeIniziali({ anno, persone, piano, personale }: Iniziali):
     [total("comportamenti"), "comportamento con il suo peso", "comportamenti con il loro peso"],
     [piano.length, "riga del piano", "righe del piano"],
   ];
-  const from = anno === undefined ? [] : [`dall'anno ${String(anno)}`];
-  return [...from, ...parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many))];
+  return parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
+}
+
+/** Before that list. */
+export function carriedFrom({ anno }: Iniziali): string {
+  return anno === undefined ? "Nel nuovo anno si portano:" : `Dal ${String(anno)} si portano:`;
 }
 
 export function newAnnoTitle(anno: number): string {

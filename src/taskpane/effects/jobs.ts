@@ -26,7 +26,7 @@ export async function runJob(context: Context, { job, skipped }: JobPreview): Pr
     if (done === undefined) return;
     const { section } = context.store.getState().moduli;
     if (done.delivery !== null || skipped.length > 0)
-      context.store.dispatch({ type: "moduliChanged", change: { report: { section, skipped, ...done } } });
+      context.store.dispatch({ type: "moduliChanged", change: { report: { isNew: true, section, skipped, ...done } } });
     context.store.dispatch({ type: "panelClosed" });
   });
 }

@@ -18,8 +18,10 @@ export async function proposeRemoval(context: Context, voce: number, fogli: read
     return;
   }
   const there = fogli.filter((name) => read.value.names.includes(name));
-  if (there.length > 0) context.store.dispatch({ type: "panelShown", panel: { kind: "removal", voce, fogli: there } });
-  else await withWork(context, "writing", () => revoke(context, voce, goneAlready(azioneOf(context, voce))));
+  if (there.length > 0) {
+    context.store.dispatch({ type: "noticeClosed" });
+    context.store.dispatch({ type: "panelShown", panel: { kind: "removal", voce, fogli: there } });
+  } else await withWork(context, "writing", () => revoke(context, voce, goneAlready(azioneOf(context, voce))));
 }
 
 export async function removeListed(context: Context, voce: number, fogli: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 // Genera per tutto il personale, and Nuovo anno: whom, which forms, where to.
 import { useMemo } from "react";
 import { describePersonaleProblem } from "../../messages/moduli";
-import { describeIniziali, describeStaff, MODULI } from "../../messages/pane/moduli";
+import { carriedFrom, describeIniziali, describeStaff, MODULI } from "../../messages/pane/moduli";
 import { previewGenera, previewNewAnno, previewScheda } from "../actions/moduli";
 import { ActionButton } from "../shared/ActionButton";
 import { usePerform } from "../shared/pane-context";
@@ -84,7 +84,7 @@ export function Genera({ ready: { outcome, moduli }, isNewAnno = false }: Props)
         {personale.foglio === "" ? null : <p className={place.text}>{describeStaff(personale)}</p>}
         {iniziali === undefined ? null : (
           <>
-            <p className={place.text}>{`${MODULI.carried}:`}</p>
+            <p className={place.text}>{carriedFrom(iniziali)}</p>
             <ul className={styles.bullets}>
               {describeIniziali(iniziali).map((line) => (
                 <li key={line}>{line}</li>
@@ -102,8 +102,7 @@ export function Genera({ ready: { outcome, moduli }, isNewAnno = false }: Props)
       />
       <TextField
         label={isNewAnno ? MODULI.newAnno : MODULI.anno}
-        value={typedAnno}
-        placeholder={String(usualAnno)}
+        value={typedAnno ?? String(usualAnno)}
         problem={shown.anno}
         isNumber
         onChange={(anno) =>

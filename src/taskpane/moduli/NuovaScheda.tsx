@@ -72,8 +72,7 @@ export function NuovaScheda({ ready: { outcome, moduli } }: { readonly ready: Re
       ) : null}
       <TextField
         label={MODULI.anno}
-        value={state.opzioni.anno}
-        placeholder={String(usualAnno)}
+        value={state.opzioni.anno ?? String(usualAnno)}
         problem={shown.anno}
         isNumber
         onChange={(anno) => change({ opzioni: { ...state.opzioni, anno } })}

@@ -1,27 +1,37 @@
 // How the last job ended: what was made, whom it left out and why, the files to save again or to open. Stays until it is closed.
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { MODULI } from "../../messages/pane/moduli";
 import { copyList, openFile, saveFile } from "../actions/moduli";
 import { ActionButton } from "../shared/ActionButton";
 import { FirstOnes } from "../shared/FirstOnes";
-import { usePane } from "../shared/pane-context";
+import { usePane, usePaneState } from "../shared/pane-context";
 import { usePlaceStyles } from "../shared/styles";
 import type { Delivery, Report } from "../state/moduli";
 import { ListingView } from "./ListingView";
 import { useModuliStyles } from "./styles";
 import { useModuliState } from "./use-moduli";
 
-export function ReportView({ report: { sentences, skipped, delivery } }: { readonly report: Report }) {
+export function ReportView({ report }: { readonly report: Report }) {
+  const { isNew, sentences, skipped, delivery } = report;
+  const { panel } = usePaneState();
   const place = usePlaceStyles();
   const styles = useModuliStyles();
   const id = useId();
   const [, change] = useModuliState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isCovered = panel !== null;
+  // Once the panel is gone, which gives the focus back to the button that opened it.
+  useEffect(() => {
+    if (!isNew || isCovered) return;
+    heading.current?.focus();
+    change({ report: { ...report, isNew: false } });
+  });
   return (
     <section aria-labelledby={id} className={styles.report}>
       <div className={styles.reportHead}>
-        <h3 id={id} className={place.heading}>
+        <h3 id={id} ref={heading} tabIndex={-1} className={styles.reportTitle}>
           {MODULI.report}
         </h3>
         <Button

@@ -10,11 +10,10 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
-  readonly placeholder?: string;
   readonly isNumber?: boolean;
 }
 
-export function TextField({ label, value, onChange, hint, problem, placeholder = "", isNumber = false }: Props) {
+export function TextField({ label, value, onChange, hint, problem, isNumber = false }: Props) {
   const place = usePlaceStyles();
   const styles = useModuliStyles();
   const id = useId();
@@ -26,7 +25,6 @@ export function TextField({ label, value, onChange, hint, problem, placeholder =
         id={id}
         size="small"
         value={value}
-        placeholder={placeholder}
         inputMode={isNumber ? "numeric" : "text"}
         autoComplete="off"
         aria-invalid={problem !== undefined}

@@ -21,7 +21,7 @@ export function isOfPersona(modulo: ModuloId): modulo is ModuloPersona {
 
 export function parseOpzioni(draft: OpzioniDraft, usualAnno: number): Result<OpzioniScritte, FieldProblems> {
   const { ente, formule, protetti } = draft;
-  const anno = draft.anno.trim() === "" ? String(usualAnno) : draft.anno.trim();
+  const anno = (draft.anno ?? String(usualAnno)).trim();
   if (!YEAR.test(anno)) return failure({ anno: MODULI.year });
   return success({ anno: Number(anno), ...(ente === null ? {} : { ente: ente.trim() }), formule, protetti });
 }
@@ -29,8 +29,9 @@ export function parseOpzioni(draft: OpzioniDraft, usualAnno: number): Result<Opz
 export function parsePersona(draft: PersonaDraft, { categorie }: Sistema): Result<Persona, FieldProblems> {
   const text = (field: keyof PersonaDraft): string => draft[field].trim();
   const problems: Partial<Record<keyof PersonaDraft, string>> = {};
-  if (text("nome") === "") problems.nome = MODULI.required;
-  if (categorie.length > 0 && !categorie.some(({ id }) => id === draft.categoria)) problems.categoria = MODULI.required;
+  if (text("nome") === "") problems.nome = MODULI.nomeMissing;
+  if (categorie.length > 0 && !categorie.some(({ id }) => id === draft.categoria))
+    problems.categoria = MODULI.categoriaMissing;
   for (const field of ["collaboratori", "obiettivi"] as const)
     if (text(field) !== "" && !WHOLE.test(text(field))) problems[field] = MODULI.wholeNumber;
   if (Object.keys(problems).length > 0) return failure(problems);

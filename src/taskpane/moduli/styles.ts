@@ -68,8 +68,16 @@ export const useModuliStyles = makeStyles({
   },
   box: { width: "16px", height: "16px", margin: "2px 0 0", accentColor: tokens.colorCompoundBrandBackground },
   bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  wrong: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  wrong: {
+    color: tokens.colorPaletteRedForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   summary: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalXXS,
@@ -92,6 +100,12 @@ export const useModuliStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  reportTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outline: "none" },
+  },
   reportHead: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   fileLine: {
     display: "flex",
@@ -103,7 +117,12 @@ export const useModuliStyles = makeStyles({
     minWidth: 0,
   },
   open: { flexShrink: 0 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   head: {
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,

@@ -7,15 +7,17 @@ import type { NamedFile } from "../../workbook/files";
 export const SECTIONS = ["nuova", "genera", "anno", "invio"] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** As typed; "" is not said. */
+/** As typed. */
 export interface OpzioniDraft {
-  readonly anno: string;
+  /** null: what is usual. */
+  readonly anno: string | null;
   /** null: the sistema's own. */
   readonly ente: string | null;
   readonly formule: Formule;
   readonly protetti: boolean;
 }
 
+/** As typed; "" is not said. */
 export interface PersonaDraft {
   readonly nome: string;
   readonly settore: string;
@@ -87,6 +89,8 @@ export interface Delivery {
 
 /** How the last job ended; stays until it is closed. */
 export interface Report {
+  /** Nobody has seen it yet: it gets the focus. */
+  readonly isNew: boolean;
   readonly section: Section | null;
   readonly sentences: readonly string[];
   readonly skipped: readonly string[];
@@ -101,7 +105,7 @@ export interface ModuliState {
   readonly opzioni: OpzioniDraft;
   readonly persona: PersonaDraft;
   readonly genera: GeneraDraft;
-  readonly anno: GeneraDraft & { readonly nuovo: string };
+  readonly anno: GeneraDraft & { readonly nuovo: string | null };
   readonly invio: InvioDraft;
   readonly report: Report | null;
 }
@@ -120,10 +124,10 @@ export const INITIAL_MODULI: ModuliState = {
   section: null,
   left: null,
   modulo: null,
-  opzioni: { anno: "", ente: null, formule: "perf", protetti: true },
+  opzioni: { anno: null, ente: null, formule: "perf", protetti: true },
   persona: EMPTY_PERSONA,
   genera: { moduli: null, destination: null },
-  anno: { moduli: null, destination: null, nuovo: "" },
+  anno: { moduli: null, destination: null, nuovo: null },
   invio: { valutatore: "", congela: true },
   report: null,
 };

@@ -8,6 +8,7 @@ import { createStore } from "../../../src/taskpane/state/store";
 import type { Snapshot } from "../../../src/workbook/cell";
 import { readSnapshot } from "../../../src/xlsx/read-snapshot";
 import { fakeFiles, fakeModuli } from "../fake-moduli";
+import { makeStaff } from "../staff";
 import { createMemoryWorkbook } from "../memory-workbook";
 
 const EMPTY: Snapshot = { sheets: [], state: null };
@@ -19,9 +20,11 @@ function readWorkbook(base64: string): Snapshot {
   return read.value;
 }
 
-/** Called by the script that takes the pictures. */
-function openPane(base64: string): void {
-  const workbook = createMemoryWorkbook(readWorkbook(base64));
+/** Called by the script that takes the pictures; `people`: how many the sheet «Personale» lists, 0 for no such sheet. */
+function openPane(base64: string, people = 0): void {
+  const read = readWorkbook(base64);
+  const sheets = people === 0 ? read.sheets : [...read.sheets, makeStaff(people)];
+  const workbook = createMemoryWorkbook({ ...read, sheets });
   const host = createPaneHost({
     openHelp: () => undefined,
     setRules: () => undefined,

@@ -17,6 +17,22 @@ const goTo = async (page, tab) => {
   }
   await page.getByRole("heading", { level: 2 }).first().waitFor();
 };
+const openSection = async (page, name) => {
+  await goTo(page, "Moduli");
+  await page.getByRole("button", { name }).click();
+  await page.getByRole("button", { name: /^Mostra|^Inserisci il modulo/ }).waitFor();
+};
+const fillScheda = async (page) => {
+  await openSection(page, /^Nuova scheda/);
+  await page.getByLabel("Cognome e nome").fill("Ferrari Giulia");
+  await page.getByLabel("Categoria").selectOption({ index: 1 });
+  await page.getByLabel("Collaboratori").fill("1");
+  await page.getByLabel("Obiettivi individuali").fill("0");
+};
+const preview = async (page) => {
+  await page.getByRole("button", { name: "Mostra l'anteprima" }).click();
+  await page.getByRole("button", { name: "Indietro" }).waitFor();
+};
 const MANY = "10_schede_da_rivedere.xlsx";
 
 export const scenes = [
@@ -142,6 +158,110 @@ export const scenes = [
         .waitFor();
       await goTo(page, "Registro");
       await page.locator("summary").first().click();
+    },
+  },
+  {
+    name: "menu",
+    workbook: MANY,
+    play: async (page) => {
+      await check(page);
+      await page.getByRole("button", { name: "Altro" }).click();
+    },
+  },
+  { name: "moduli", play: (page) => goTo(page, "Moduli") },
+  { name: "nuova", workbook: MANY, people: 48, play: (page) => openSection(page, /^Nuova scheda/) },
+  {
+    name: "nuova-errors",
+    looks: ["narrow", "dark"],
+    play: async (page) => {
+      await openSection(page, /^Nuova scheda/);
+      await page.getByRole("button", { name: "Mostra l'anteprima" }).click();
+    },
+  },
+  {
+    name: "nuova-preview",
+    play: async (page) => {
+      await fillScheda(page);
+      await preview(page);
+    },
+  },
+  {
+    name: "nuova-done",
+    looks: ["light", "narrow"],
+    play: async (page) => {
+      await fillScheda(page);
+      await preview(page);
+      await page.getByRole("button", { name: "Inserisci", exact: true }).click();
+      await page
+        .getByText(/^Inserito/)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: "genera-none", looks: ["light", "narrow"], play: (page) => openSection(page, /^Genera per/) },
+  { name: "genera", people: 48, play: (page) => openSection(page, /^Genera per/) },
+  {
+    name: "genera-options",
+    people: 48,
+    looks: ["wide", "narrow"],
+    play: async (page) => {
+      await openSection(page, /^Genera per/);
+      await page.getByText("Formule, protezione, ente").click();
+      await page.getByRole("button", { name: "Mostra l'anteprima" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "genera-preview",
+    people: 48,
+    play: async (page) => {
+      await openSection(page, /^Genera per/);
+      await preview(page);
+    },
+  },
+  {
+    name: "genera-report",
+    people: 48,
+    play: async (page) => {
+      await openSection(page, /^Genera per/);
+      await preview(page);
+      await page.getByRole("button", { name: "Genera", exact: true }).click();
+      await page.getByRole("heading", { name: "Resoconto" }).waitFor();
+    },
+  },
+  { name: "anno", workbook: MANY, play: (page) => openSection(page, /^Nuovo anno/) },
+  {
+    name: "anno-preview",
+    workbook: MANY,
+    looks: ["light", "narrow"],
+    play: async (page) => {
+      await openSection(page, /^Nuovo anno/);
+      await preview(page);
+    },
+  },
+  { name: "invio", workbook: MANY, people: 12, play: (page) => openSection(page, /^Prepara/) },
+  {
+    name: "invio-preview",
+    workbook: MANY,
+    people: 12,
+    play: async (page) => {
+      await openSection(page, /^Prepara/);
+      await page.getByLabel("Valutatore a cui si invia").selectOption({ index: 1 });
+      await preview(page);
+    },
+  },
+  {
+    name: "removal",
+    play: async (page) => {
+      await fillScheda(page);
+      await preview(page);
+      await page.getByRole("button", { name: "Inserisci", exact: true }).click();
+      await page
+        .getByText(/^Inserito/)
+        .first()
+        .waitFor();
+      await goTo(page, "Registro");
+      await page.getByRole("button", { name: "Annulla la modifica" }).click();
+      await page.getByRole("heading", { name: /da togliere/ }).waitFor();
     },
   },
 ];

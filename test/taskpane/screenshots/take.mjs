@@ -16,6 +16,7 @@ const LOOKS = {
   light: { width: 350, height: 640 },
   dark: { width: 350, height: 640, colorScheme: "dark" },
   narrow: { width: 320, height: 480 },
+  wide: { width: 450, height: 700 },
   contrast: { width: 350, height: 640, forcedColors: "active", colorScheme: "dark" },
 };
 
@@ -69,7 +70,7 @@ async function take(browser, scene, look) {
   await page.goto(pathToFileURL(resolve(out, "page.html")).href);
   await page.addScriptTag({ url: pathToFileURL(resolve(out, "page/page.js")).href });
   const file = scene.workbook ? readFileSync(resolve(root, "test/golden", scene.workbook)).toString("base64") : "";
-  await page.evaluate((base64) => window.openPane(base64), file);
+  await page.evaluate(([base64, people]) => window.openPane(base64, people), [file, scene.people ?? 0]);
   await page.getByRole("tab", { name: "Verifica" }).waitFor();
   await scene.play(page);
   await page.waitForTimeout(250);
