@@ -45,6 +45,7 @@ const FULL: Stato = {
       regola: "R9",
       celle: [{ foglio: "Foglio1", cella: "B2", prima: 15, dopo: { formula: "=SUM(B3:B4)" } }],
     },
+    { quando: "2020-05-04T10:31", azione: "Nuova scheda", celle: [], fogli: ["Rossi Ada", "Verdi Ugo"] },
   ],
   vista: "verifica",
 };
@@ -73,7 +74,10 @@ describe("the stored state", () => {
       scelte: { S1: "oltre", S99: "x", S2: 3 },
       letture: [{ foglio: "A" }, { foglio: "A", intestazione: "x", colonne: { boh: "x" } }],
       ignorati: "no",
-      registro: [{ quando: "x", azione: "y", celle: [{ foglio: "A", cella: "B2", prima: [], dopo: 1 }] }],
+      registro: [
+        { quando: "x", azione: "y", celle: [{ foglio: "A", cella: "B2", prima: [], dopo: 1 }] },
+        { quando: "x", azione: "y", celle: [], fogli: ["A", 7] },
+      ],
     });
     const { stato, problemi } = readStato(text);
     expect(stato).toEqual({ ...STATO_VUOTO, scelte: { S1: "oltre" } });
@@ -85,6 +89,7 @@ describe("the stored state", () => {
       "letture[1]",
       "ignorati",
       "registro[0]",
+      "registro[1]",
     ]);
   });
 });

@@ -125,7 +125,9 @@ export const fakeModuli: ModuliEngine = {
   describeInvioProblem,
 };
 
-const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+/** jsdom has no TextEncoder; names of sheets in tests are plain letters. */
+const bytesOf = (value: unknown): Uint8Array =>
+  Uint8Array.from(JSON.stringify(value), (letter) => letter.charCodeAt(0));
 
 /** What is in a file is told as text. */
 export const fakeFiles: FileMaker = {
@@ -135,5 +137,5 @@ export const fakeFiles: FileMaker = {
 };
 
 export function textOf(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  return JSON.parse(String.fromCharCode(...bytes)) as unknown;
 }
