@@ -121,6 +121,15 @@ export interface InizialiPersona {
   readonly comportamenti?: readonly ElementoIniziale[];
 }
 
+/** What a person's form is made of, beside the rules. */
+export interface ContenutoPersona {
+  /** An empty name makes a blank form. */
+  readonly persona: Persona;
+  /** Of the sheet. */
+  readonly nome: string;
+  readonly iniziali?: InizialiPersona;
+}
+
 /** Last year's workbook as a starting point: by folded name of the person, and the plan. */
 export interface Iniziali {
   readonly anno?: number;
