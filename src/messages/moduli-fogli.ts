@@ -20,6 +20,7 @@ export const fieldOf = {
   collaboratori: "Numero di collaboratori",
   obiettivi: "Obiettivi individuali assegnati",
   differenti: "Numero di punteggi differenti",
+  responsabile: "Responsabile",
 } as const;
 
 /** Where the document prints no form. */
@@ -86,4 +87,222 @@ export const CELLE_VALUTAZIONE = {
   },
   attribuito: { title: "Punti", message: "Servono punti da 0 al punteggio massimo del fattore." },
   peso: { title: "Peso", message: "Serve un peso da 0 a 100; i pesi delle righe del fattore sommano a 100." },
+} as const;
+
+const weightRule = { title: "Peso", message: "Serve un peso da 0 a 100." } as const;
+
+export const CELLE_ASSEGNAZIONE = {
+  blocco: ({ id, nome }: { readonly id: string; readonly nome: string }, mark: string, peso: number): string =>
+    `Fattore valutativo: ${id} – ${nome}${mark} - Peso ${formatNumber(peso)}%`,
+  obiettivi: ["Obiettivi", "Indicatore", "Peso", "Val.Iniz.", "Target"],
+  elementiColonne: (mark: string): readonly [string, string, string] => [
+    "Elementi di dettaglio",
+    `Descrizione/Eventuali indicatori - target${mark}`,
+    "Peso",
+  ],
+  nessuno: [{ obiettivo: "Nessun obiettivo individuale assegnato", indicatore: "" }],
+  elementi: (fonte: string): string =>
+    `Elementi tra cui scegliere${fonte === "" ? "" : ` (${fonte})`}; questa parte non si stampa`,
+  peso: weightRule,
+} as const;
+
+export const CELLE_RELAZIONE = { altro: "Ulteriori elementi utili ai fini della valutazione" } as const;
+
+export const CELLE_OBIETTIVO = {
+  peso: weightRule,
+  siNo: { title: "SI o NO", message: "Rispondere SI o NO." },
+  strategico: {
+    campi: [
+      { id: "titolo", etichetta: "Titolo", points: 24 },
+      { id: "descrizione", etichetta: "Descrizione", points: 60 },
+      {
+        id: "coerenza",
+        etichetta: "Coerenza con Missione Istituzionale, Politiche regionali e dati di contesto",
+        points: 48,
+      },
+      { id: "fonti", etichetta: "Fonti di finanziamento", points: 24 },
+    ],
+    coppie: [
+      {
+        sinistra: "Peso rispetto alla performance di Ente",
+        destra: "Obiettivo presente nel precedente piano",
+        tipo: "si_no",
+      },
+      {
+        sinistra: "Peso complessivo degli indicatori d'impatto",
+        destra: "Peso complessivo degli obiettivi operativi collegati",
+        tipo: "peso",
+      },
+    ],
+    sezione: "Indicatori d'impatto",
+    colonne: (anno: number): readonly string[] => [
+      "Titolo",
+      "Peso (%)",
+      "Unità di misura",
+      "Valore iniziale",
+      `Target ${String(anno)}`,
+      `Target ${String(anno + 1)}`,
+      `Target ${String(anno + 2)}`,
+      "Fonte",
+    ],
+  },
+  operativo: {
+    campi: [
+      { id: "titolo", etichetta: "Titolo", points: 24 },
+      { id: "descrizione", etichetta: "Descrizione", points: 60 },
+      { id: "strategico", etichetta: "Coerenza con l'obiettivo strategico", points: 36 },
+      { id: "risorse", etichetta: "Risorse finanziarie", points: 24 },
+      { id: "coinvolti", etichetta: "Settori, Uffici e risorse umane coinvolte", points: 36 },
+      { id: "settore", etichetta: "Settore principale", points: 24 },
+      { id: "altri", etichetta: "Altri settori coinvolti", points: 24 },
+    ],
+    coppie: [
+      {
+        sinistra: "Peso rispetto all'obiettivo strategico",
+        destra: "Obiettivo presente nel precedente piano",
+        tipo: "si_no",
+      },
+    ],
+    sezione: "Indicatori",
+    colonne: [
+      "Titolo",
+      "Peso (%)",
+      "Unità di misura",
+      "Valore iniziale",
+      "Target al 30 Giugno",
+      "Target al 31 Dicembre",
+      "Fonte",
+    ],
+  },
+} as const;
+
+export const CELLE_PIANO = {
+  titolo: "Piano degli obiettivi e degli indicatori",
+  colonne: [
+    "Obiettivo strategico",
+    "Obiettivo operativo",
+    "Settore",
+    "Responsabile",
+    "Peso obiettivo",
+    "Indicatore",
+    "Tipo di indicatore",
+    "Unità di misura",
+    "Peso indicatore",
+    "Valore iniziale",
+    "Target al 30 giugno",
+    "Risultato al 30 giugno",
+    "Avanzamento al 30 giugno %",
+    "Target al 31 dicembre",
+    "Risultato al 31 dicembre",
+    "% di raggiungimento",
+    "Fonte",
+  ],
+  tipo: {
+    title: "Tipo di indicatore",
+    message: "Scegliere dall'elenco come si misura; vuoto vale crescente: più è, meglio è.",
+  },
+  peso: weightRule,
+  istruzioni:
+    "Una riga per indicatore: obiettivo, settore e peso dell'obiettivo si ripetono su ogni riga. I pesi degli indicatori sommano a 100 in ogni obiettivo, quelli degli obiettivi a 100 in ogni obiettivo strategico.",
+} as const;
+
+export const CELLE_PESATURA = {
+  titolo: "Pesatura degli obiettivi",
+  obiettivo: "Obiettivo",
+  peso: "Peso",
+  incidenza: "Incidenza %",
+  totale: "Totale",
+  livello: (livelli: readonly string[]) => ({
+    title: "Livello",
+    message: `Scegliere fra ${livelli.join(", ")}.`,
+  }),
+  nota: (fonte: string, criteri: readonly string[]): string => `Peso = ${criteri.join(" × ")} (${fonte}).`,
+  valori: (nome: string, livelli: readonly { readonly nome: string; readonly valore: number }[]): string =>
+    `${nome}: ${livelli.map((livello) => `${livello.nome} ${formatNumber(livello.valore)}`).join(", ")}.`,
+} as const;
+
+export const CELLE_COMPORTAMENTI = {
+  colonne: (scala: string): readonly string[] => [
+    "N.",
+    "Fattore (item)",
+    "Che cosa si valuta",
+    "Peso",
+    `Giudizio (${scala})`,
+    "Peso x giudizio",
+  ],
+  sezione: (nome: string, peso: number): string => `${nome} (${formatNumber(peso)}%)`,
+  totale: "Totale",
+  percentuale: (nome: string): string => `Percentuale di «${nome}»`,
+  obiettivi: (nome: string, peso: number): string =>
+    `Obiettivi assegnati: ${nome.toLowerCase()} (${formatNumber(peso)}%)`,
+  obiettiviColonne: ["N.", "Obiettivo", "Punti della pesatura", "Incidenza %", "% raggiungimento"],
+  mediaEnte: "Media degli obiettivi dell'Ente",
+  complessiva: "Valutazione complessiva",
+  livello: "Livello",
+  scala: "Scala di giudizio",
+  giudizio: (da: number, a: number) => ({
+    title: "Giudizio",
+    message: `Serve un numero intero da ${formatNumber(da)} a ${formatNumber(a)}.`,
+  }),
+  peso: { title: "Peso", message: "Serve un peso da 0 a 100." },
+  punti: { title: "Punti", message: "Servono i punti della pesatura, da 1 a 375." },
+  percentuali: { title: "Percentuale", message: percentOnly },
+} as const;
+
+export const CELLE_PERSONALE = {
+  titolo: "Personale",
+  colonne: {
+    nome: "Cognome e nome",
+    settore: "Settore",
+    ufficio: "Ufficio",
+    categoria: "Categoria",
+    valutatore: "Valutatore",
+    mesi: "Mesi in servizio",
+    partTime: "Part time %",
+    collaboratori: "Numero di collaboratori",
+    obiettivi: "Obiettivi individuali",
+    sospeso: "Sospeso",
+  },
+  istruzioni:
+    "Una riga per persona. Mesi in servizio nell'anno da 0 a 12 (vuoto: tutto l'anno); part time in percentuale del tempo pieno (vuoto: tempo pieno); collaboratori e obiettivi individuali in numero (vuoto: non detto); sospeso: sì per chi è in sospensione cautelare.",
+  categorie: "Categorie del sistema",
+  categoria: {
+    title: "Categoria",
+    message: "La categoria non è fra quelle elencate a destra. Vanno bene anche le scritture usuali (D3, P.O., E.Q.).",
+  },
+  mesi: { title: "Mesi", message: "Servono i mesi in servizio, da 0 a 12." },
+  partTime: { title: "Part time", message: "Serve la percentuale del tempo pieno, da 1 a 100." },
+  conteggio: { title: "Numero intero", message: "Serve un numero intero; vuoto se non si sa." },
+  sospeso: { title: "Sospeso", message: "Scrivere sì, oppure lasciare vuoto." },
+} as const;
+
+export const CELLE_RIEPILOGO = {
+  titolo: "Riepilogo delle valutazioni",
+  fondo: "Fondo da ripartire",
+  economie: "Economie",
+  colonne: {
+    nome: "Cognome e nome",
+    categoria: "Categoria",
+    settore: "Settore",
+    valutatore: "Valutatore",
+    punteggio: "Punteggio",
+    retribuzione: "Retribuzione %",
+    coefficiente: "Coefficiente",
+    mesi: "Mesi di servizio",
+    mesi_assenza: "Mesi di assenza",
+    importo: "Importo",
+    posto: "Posto in graduatoria",
+    note: "Note",
+  },
+  fascia: (termine: string): string => `${termine.charAt(0).toUpperCase()}${termine.slice(1)}`,
+  merito: "Fascia di merito",
+  centesimi: "Centesimi interi",
+  resto: "Parte che resta",
+  calcolo: "Calcolo del riparto al centesimo; questa parte non si stampa",
+  senzaFormula:
+    "La fascia di merito dipende da tutti i punteggi insieme: senza le funzioni PERF si sceglie dall'elenco e si controlla con Verifica.",
+  punteggio: { title: "Punteggio", message: "Serve un punteggio da 0 a 100." },
+  coefficiente: { title: "Coefficiente", message: "Serve un coefficiente maggiore di 0, per esempio 1,2." },
+  mesi: { title: "Mesi", message: "Servono mesi da 0 a 12." },
+  fascia_merito: { title: "Fascia di merito", message: "Scegliere la fascia dall'elenco." },
 } as const;

@@ -15,6 +15,7 @@ export type CellStyle =
   | "etichetta"
   | "testo"
   | "voce"
+  | "voce_forte"
   | "cifra"
   | "campo"
   | "inserimento"
@@ -66,6 +67,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   testo: { vertical: "top", wrap: true },
   /** A printed text in a table. */
   voce: { border: "sottile", vertical: "center", wrap: true },
+  voce_forte: { bold: true, fill: HEAD, border: "sottile", vertical: "center", wrap: true },
   /** A figure that nobody types: a weight, a formula. */
   cifra: { border: "sottile", align: "right", vertical: "center" },
   /** A line to write on, beside its label. */

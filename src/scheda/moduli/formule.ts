@@ -21,7 +21,8 @@ export interface Formule {
   readonly organizzativa: (pr: string, punti: string, mediaEnte?: string) => string;
   readonly fascia: (punteggio: string, ruolo: string | null) => string;
   readonly retribuzione: (punteggio: string) => string;
-  readonly pesoObiettivo: (livelli: readonly [string, string, string, string]) => string;
+  /** Cells of the levels, in the order of the sistema's criteri. */
+  readonly pesoObiettivo: (livelli: readonly string[]) => string;
 }
 
 export function createFormule(opzioni: OpzioniModuli): Formule {

@@ -46,6 +46,12 @@ export function fattoreIndividuale(sistema: Sistema): string | undefined {
   return sistema.riallocazioni.find(({ quando }) => quando === "nessun_obiettivo_individuale")?.da;
 }
 
+/** The factor that the structure's objectives make up (R18): what takes the weight of the individual ones, else the first. */
+export function fattoreStruttura(sistema: Sistema): string | undefined {
+  const receiver = sistema.riallocazioni.find(({ quando }) => quando === "nessun_obiettivo_individuale")?.a;
+  return receiver ?? sistema.fattori[0]?.id;
+}
+
 export function fattoreElementi(sistema: Sistema): string | undefined {
   if (sistema.elementi.length === 0) return undefined;
   const receiver = sistema.riallocazioni.find(({ quando }) => quando === "un_collaboratore")?.a;

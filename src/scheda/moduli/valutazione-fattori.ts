@@ -3,6 +3,7 @@ import type { PesoDovuto } from "../../calc/pesi";
 import { CELLE_VALUTAZIONE as TESTI } from "../../messages/moduli-fogli";
 import type { Categoria } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
+import type { CellContent } from "../../workbook/edit";
 import { at } from "./foglio";
 import type { Foglio } from "./foglio";
 import type { CaseCells, Formule } from "./formule";
@@ -94,7 +95,7 @@ function writeFattore(
   const isPoints = fattore.misura === "punti";
   foglio.put(row, C.voce, `${fattore.id} ${fattore.nome}${marks(fattore.id)}`, { style: "voce" });
   foglio.height(row, 32);
-  foglio.put(row, C.massimo, { formula: `=${formule.peso(fattore.id, categoria, cells)}` }, { style: "cifra" });
+  foglio.put(row, C.massimo, weightContent(formule.peso(fattore.id, categoria, cells)), { style: "cifra" });
   const measured = measuredFormula(opzioni, formule, rows, isPoints ? differenti : undefined);
   foglio.put(row, C.misurato, measured === undefined ? null : { formula: measured }, {
     style: "inserimento_cifra",
@@ -122,6 +123,12 @@ function writeFattore(
     TESTI.attribuito.title,
     TESTI.attribuito.message,
   );
+}
+
+/** A weight that nothing moves is a plain number. */
+function weightContent(text: string): CellContent {
+  const fixed = Number(text);
+  return Number.isNaN(fixed) ? { formula: `=${text}` } : fixed;
 }
 
 function writePart(foglio: Foglio, row: number, { nome, peso }: Detail): void {
