@@ -251,6 +251,8 @@ export const CELLE_COMPORTAMENTI = {
 
 export const CELLE_PERSONALE = {
   titolo: "Personale",
+  si: "sì",
+  no: "no",
   colonne: {
     nome: "Cognome e nome",
     settore: "Settore",
@@ -289,6 +291,7 @@ export const CELLE_RIEPILOGO = {
     retribuzione: "Retribuzione %",
     coefficiente: "Coefficiente",
     mesi: "Mesi di servizio",
+    presenza: "Presenza",
     mesi_assenza: "Mesi di assenza",
     importo: "Importo",
     posto: "Posto in graduatoria",
@@ -305,4 +308,28 @@ export const CELLE_RIEPILOGO = {
   coefficiente: { title: "Coefficiente", message: "Serve un coefficiente maggiore di 0, per esempio 1,2." },
   mesi: { title: "Mesi", message: "Servono mesi da 0 a 12." },
   fascia_merito: { title: "Fascia di merito", message: "Scegliere la fascia dall'elenco." },
+} as const;
+
+/** What a figure of the staff's table must be. */
+export const EXPECTED: Readonly<Record<string, { readonly colonna: string; readonly atteso: string }>> = {
+  mesi: { colonna: CELLE_PERSONALE.colonne.mesi, atteso: "un numero da 0 a 12" },
+  partTime: { colonna: CELLE_PERSONALE.colonne.partTime, atteso: "una percentuale da 1 a 100" },
+  collaboratori: { colonna: CELLE_PERSONALE.colonne.collaboratori, atteso: "un numero intero" },
+  obiettivi: { colonna: CELLE_PERSONALE.colonne.obiettivi, atteso: "un numero intero" },
+};
+
+/** Names of sheets and files; what varies is put behind. */
+export const NOMI = {
+  personale: "Personale",
+  piano: "Piano",
+  riepilogo: "Riepilogo",
+  pesatura: "Pesatura",
+  obiettivo_strategico: "Obiettivo strategico",
+  obiettivo_operativo: "Obiettivo operativo",
+  assegnazione: "Assegnazione",
+  valutazione: "Scheda",
+  comportamenti: "Scheda",
+  relazione: "Relazione",
+  schede: "Schede",
+  senzaSettore: "Senza settore",
 } as const;

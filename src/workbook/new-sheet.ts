@@ -16,7 +16,9 @@ export type CellStyle =
   | "testo"
   | "voce"
   | "voce_forte"
+  | "voce_piccola"
   | "cifra"
+  | "cifra_centro"
   | "campo"
   | "inserimento"
   | "inserimento_cifra"
@@ -67,9 +69,11 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   testo: { vertical: "top", wrap: true },
   /** A printed text in a table. */
   voce: { border: "sottile", vertical: "center", wrap: true },
+  voce_piccola: { size: 9, border: "sottile", vertical: "center", wrap: true },
   voce_forte: { bold: true, fill: HEAD, border: "sottile", vertical: "center", wrap: true },
   /** A figure that nobody types: a weight, a formula. */
   cifra: { border: "sottile", align: "right", vertical: "center" },
+  cifra_centro: { border: "sottile", align: "center", vertical: "center" },
   /** A line to write on, beside its label. */
   campo: { border: "sotto", vertical: "center", fill: INPUT, unlocked: true },
   inserimento: { border: "sottile", vertical: "center", wrap: true, fill: INPUT, unlocked: true },

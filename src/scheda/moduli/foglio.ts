@@ -44,7 +44,8 @@ export interface BuildOptions {
   readonly tabColor?: string;
 }
 
-export function createFoglio(widths: readonly number[]): Foglio {
+/** `extra`: columns beside the form, which are not printed. */
+export function createFoglio(widths: readonly number[], extra: readonly number[] = []): Foglio {
   const cells = new Map<string, NewCell>();
   const merges: string[] = [];
   const heights = new Map<number, number>();
@@ -94,7 +95,7 @@ export function createFoglio(widths: readonly number[]): Foglio {
       name,
       cells: [...cells.values()],
       merges,
-      widths,
+      widths: [...widths, ...extra],
       heights: [...heights].sort(([one], [other]) => one - other).map(([row, points]) => [row + 1, points] as const),
       validations,
       conditions,

@@ -13,7 +13,7 @@ export function prFormula(formule: Formule, cells: CelleIndicatore): string {
   const { tipo, iniziale, target, risultato } = cells;
   const computed =
     formule === "perf"
-      ? `PERF.PR(${risultato},${target},IF(${tipo}="","crescente",${tipo}),IF(${iniziale}="","",${iniziale}))`
+      ? `PERF.PR(${risultato},${target},IF(${tipo}="","crescente",${tipo}),${iniziale})`
       : nativePr(cells);
   return `=IF(OR(${target}="",${risultato}=""),"",${computed})`;
 }

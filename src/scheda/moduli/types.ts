@@ -170,10 +170,3 @@ export interface RichiestaGenera {
   /** Names of sheets that are there already: whoever has one of them is skipped. */
   readonly presenti?: readonly string[];
 }
-
-// What index.ts offers over these (see there):
-//   moduliFor(sistema): readonly ModuloId[]                       forms that the sistema can have
-//   buildModulo(id, opzioni, { persona, iniziali, nome }): NewSheet   one form
-//   readPersonale(snapshot, sistema): Result<PersonaleLetto, PersonaleProblem>
-//   readIniziali(checked: CheckedWorkbook): Iniziali
-//   planGenera(richiesta): PianoGenera
