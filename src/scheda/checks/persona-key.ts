@@ -14,9 +14,14 @@ export function sameKey(name: string): string {
 
 /** For finding a person in another list, where names may stand the other way round. */
 export function personKey(name: string): string {
+  return [...nameWords(name)].sort().join(" ");
+}
+
+/** The words of a name, folded, as they come, without titles. */
+export function nameWords(name: string): readonly string[] {
   const words = fold(name).split(" ");
   const own = words.filter((word) => !TITLES.has(word));
-  return [...(own.length >= 2 ? own : words)].sort().join(" ");
+  return own.length >= 2 ? own : words;
 }
 
 /** Years agree where one of them is not told. */

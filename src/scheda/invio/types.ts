@@ -63,8 +63,3 @@ export type InvioProblem =
   | { readonly code: "VALUTATORE_SCONOSCIUTO"; readonly scritto: string; readonly accettati: readonly string[] }
   /** Nothing of the evaluator's people can be kept; the reasons are those of the sheets. */
   | { readonly code: "NIENTE_DA_INVIARE"; readonly valutatore: string; readonly fogli: readonly FoglioInvio[] };
-
-// What index.ts offers over these:
-//   listValutatori(checked: CheckedWorkbook): readonly string[]
-//   planInvio(checked: CheckedWorkbook, valutatore: string, opzioni: OpzioniInvio): Result<PianoInvio, InvioProblem>
-// The sentences are in messages/invio.ts: describeInvioProblem(problem), describeFoglioInvio(foglio).

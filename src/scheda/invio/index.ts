@@ -1,0 +1,3 @@
+// What pane and command line use of the copies for one evaluator: one door.
+export { listValutatori, planInvio } from "./plan";
+export type { FoglioInvio, InvioProblem, MotivoInvio, OpzioniInvio, PianoInvio, RigheTolte } from "./types";
