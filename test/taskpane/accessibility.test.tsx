@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { cleanup } from "@testing-library/react";
 import axe from "axe-core";
+import { makeStaff } from "./staff";
 import { DIRIGENTE, goTo, makeForm, openPane, screen, stateOf } from "./pane";
 import type { OpenPane } from "./pane";
 
@@ -11,9 +12,10 @@ afterEach(cleanup);
 // jsdom draws nothing; axe asks.
 HTMLCanvasElement.prototype.getContext = () => null;
 
-const wrong = stateOf(
-  ["Rossi Maria", "Verdi Luca"].map((persona) => makeForm({ name: persona, persona, rows: DIRIGENTE, total: 85 })),
-);
+const wrong = stateOf([
+  ...["Rossi Maria", "Verdi Luca"].map((persona) => makeForm({ name: persona, persona, rows: DIRIGENTE, total: 85 })),
+  makeStaff(9),
+]);
 
 async function violations(pane: OpenPane): Promise<readonly string[]> {
   const { violations: found } = await axe.run(pane.container.ownerDocument, {
@@ -71,6 +73,69 @@ const SCENES: readonly (readonly [name: string, play: (pane: OpenPane) => Promis
     async (pane) => {
       await pane.check();
       await goTo(pane, "Sistema");
+    },
+  ],
+  ["Moduli", (pane) => goTo(pane, "Moduli")],
+  [
+    "Nuova scheda with what is missing",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Nuova scheda/);
+      await click(pane, "Mostra l'anteprima");
+    },
+  ],
+  [
+    "the weights of a new form",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Nuova scheda/);
+      await pane.user.selectOptions(screen.getByRole("combobox", { name: "Dalla tabella del personale" }), "Neri Ugo");
+      await click(pane, "Mostra l'anteprima");
+    },
+  ],
+  [
+    "forms for everybody, with whom they leave out",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Genera per tutto/);
+      await click(pane, "Mostra l'anteprima");
+    },
+  ],
+  [
+    "the report of files made",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Genera per tutto/);
+      await pane.user.selectOptions(screen.getByRole("combobox", { name: "Dove" }), "In un file per settore");
+      await click(pane, "Mostra l'anteprima");
+      await click(pane, "Genera");
+    },
+  ],
+  [
+    "a new year",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Nuovo anno/);
+    },
+  ],
+  [
+    "a copy for one evaluator",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Prepara/);
+      await pane.user.selectOptions(screen.getByRole("combobox", { name: /^Valutatore/ }), "Neri Ugo");
+      await click(pane, "Mostra l'anteprima");
+    },
+  ],
+  [
+    "sheets to be taken away",
+    async (pane) => {
+      await goTo(pane, "Moduli");
+      await click(pane, /^Genera per tutto/);
+      await click(pane, "Mostra l'anteprima");
+      await click(pane, "Genera");
+      await goTo(pane, "Registro");
+      await click(pane, "Annulla la modifica");
     },
   ],
   [

@@ -5,6 +5,7 @@ import { failure, success } from "../../src/lib/result";
 import { describeFoglioInvio, describeInvioProblem } from "../../src/messages/invio";
 import type { FoglioInvio } from "../../src/scheda/invio/types";
 import type { CartellaPiano, ModuloId, Persona, PersonaSaltata } from "../../src/scheda/moduli/types";
+import { sheetNames } from "../../src/scheda/moduli";
 import type { ModuliEngine } from "../../src/taskpane/moduli-engine";
 import type { Sheet } from "../../src/workbook/cell";
 import type { FileMaker } from "../../src/workbook/files";
@@ -23,11 +24,11 @@ const SHORT: Readonly<Partial<Record<ModuloId, string>>> = {
 const nameOf = (modulo: ModuloId, persona?: Persona): string =>
   [SHORT[modulo] ?? modulo, persona?.nome].filter((part) => part !== undefined).join(" ");
 
-const buildModulo: ModuliEngine["buildModulo"] = (modulo, opzioni, { persona, nome }): NewSheet => ({
-  name: nome ?? nameOf(modulo, persona),
+const buildModulo: ModuliEngine["buildModulo"] = (modulo, opzioni, contenuto): NewSheet => ({
+  name: contenuto?.nome ?? nameOf(modulo, contenuto?.persona),
   cells: [
     { cell: "A1", content: `${modulo} ${String(opzioni.anno)} ${opzioni.formule}`, style: "titolo" },
-    { cell: "A2", content: persona?.nome ?? null },
+    { cell: "A2", content: contenuto?.persona?.nome ?? null },
     { cell: "A3", content: opzioni.ente ?? null },
   ],
   ...(opzioni.protetti ? { protect: true } : {}),
@@ -119,6 +120,7 @@ export const fakeModuli: ModuliEngine = {
       altri: [],
     });
   },
+  sheetNames,
   pesiDovuti,
   explainPesi,
   describeFoglioInvio,

@@ -28,7 +28,8 @@ async function openNuova(snapshot: Snapshot, change?: (workbook: MemoryWorkbook)
 }
 
 async function fill(pane: OpenPane, name: string): Promise<void> {
-  await pane.user.type(screen.getByRole("textbox", { name: "Cognome e nome" }), name);
+  await pane.user.click(screen.getByRole("textbox", { name: "Cognome e nome" }));
+  await pane.user.paste(name);
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Categoria" }), "Dirigente");
 }
 
@@ -48,7 +49,7 @@ describe("Nuova scheda", () => {
     await pane.user.type(screen.getByRole("textbox", { name: "Obiettivi individuali" }), "0");
     await press(pane, "Mostra l'anteprima");
     expect(screen.getByRole("heading", { name: "Scheda di valutazione: Ferrari Giulia" })).toBe(document.activeElement);
-    expect(screen.getByText("Si aggiunge il foglio «Val Ferrari Giulia», in fondo alla cartella.")).toBeTruthy();
+    expect(screen.getByText("Si aggiunge il foglio «Ferrari Giulia Val», in fondo alla cartella.")).toBeTruthy();
     const rows = within(screen.getByRole("table", { name: "Pesi della scheda" }))
       .getAllByRole("row")
       .slice(1);
@@ -65,20 +66,20 @@ describe("Nuova scheda", () => {
 
   it("inserts the sheet, goes to it, lists it, and checks the workbook with it", async () => {
     const pane = await inserted(stateOf([form]));
-    expect(sheetNames(pane)).toEqual(["Rossi", "Val Ferrari Giulia", "Registro PERF"]);
-    expect(pane.workbook.content("Val Ferrari Giulia", "A1")).toBe("valutazione 2017 perf");
-    expect(pane.workbook.selected).toEqual([{ sheet: "Val Ferrari Giulia", address: "A1" }]);
+    expect(sheetNames(pane)).toEqual(["Rossi", "Ferrari Giulia Val", "Registro PERF"]);
+    expect(pane.workbook.content("Ferrari Giulia Val", "A1")).toBe("valutazione 2017 perf");
+    expect(pane.workbook.selected).toEqual([{ sheet: "Ferrari Giulia Val", address: "A1" }]);
     expect(kept(pane).registro).toEqual([
       {
         quando: "2026-11-21T09:30",
         azione: "Nuova scheda: Scheda di valutazione, Ferrari Giulia",
         celle: [],
-        fogli: ["Val Ferrari Giulia"],
+        fogli: ["Ferrari Giulia Val"],
       },
     ]);
-    expect(pane.workbook.content("Registro PERF", "C3")).toBe("Val Ferrari Giulia");
-    expect(pane.workbook.content("Registro PERF", "F3")).toBe("Foglio aggiunto: «Val Ferrari Giulia»");
-    expect(pane.said()).toBe("Inserito il foglio «Val Ferrari Giulia».");
+    expect(pane.workbook.content("Registro PERF", "C3")).toBe("Ferrari Giulia Val");
+    expect(pane.workbook.content("Registro PERF", "F3")).toBe("Foglio aggiunto: «Ferrari Giulia Val»");
+    expect(pane.said()).toBe("Inserito il foglio «Ferrari Giulia Val».");
     expect(pane.context.store.getState().outcome?.snapshot.sheets.map(({ name }) => name)).toEqual(sheetNames(pane));
   });
 
@@ -113,8 +114,8 @@ describe("Nuova scheda", () => {
     await pane.user.type(ente, "Ente di prova");
     await press(pane, "Mostra l'anteprima");
     await press(pane, "Inserisci");
-    expect(pane.workbook.content("Val Ferrari Giulia", "A1")).toBe("valutazione 2018 native");
-    expect(pane.workbook.content("Val Ferrari Giulia", "A3")).toBe("Ente di prova");
+    expect(pane.workbook.content("Ferrari Giulia Val", "A1")).toBe("valutazione 2018 native");
+    expect(pane.workbook.content("Ferrari Giulia Val", "A3")).toBe("Ente di prova");
   });
 
   it("takes a person from the staff table", async () => {
@@ -123,7 +124,7 @@ describe("Nuova scheda", () => {
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Settore" }).value).toBe("Tecnico");
     await press(pane, "Mostra l'anteprima");
     await press(pane, "Inserisci");
-    expect(sheetNames(pane)).toContain("Val Conti Sara");
+    expect(sheetNames(pane)).toContain("Conti Sara Val");
   });
 
   it("asks nothing of a person for a form of the body", async () => {
@@ -154,11 +155,11 @@ describe("Nuova scheda", () => {
     await press(pane, "Mostra l'anteprima");
     expect(
       screen.getByText(
-        "Il foglio «Val Ferrari Giulia» c'è già e resta com'è: il nuovo si chiama «Val Ferrari Giulia (2)».",
+        "Il foglio «Ferrari Giulia Val» c'è già e resta com'è: il nuovo si chiama «Ferrari Giulia Val (2)».",
       ),
     ).toBeTruthy();
     await press(pane, "Inserisci");
-    expect(sheetNames(pane)).toEqual(["Rossi", "Val Ferrari Giulia", "Registro PERF", "Val Ferrari Giulia (2)"]);
+    expect(sheetNames(pane)).toEqual(["Rossi", "Ferrari Giulia Val", "Registro PERF", "Ferrari Giulia Val (2)"]);
   });
 
   it("tells of a protected structure and leaves the preview open", async () => {
@@ -169,7 +170,7 @@ describe("Nuova scheda", () => {
     expect(sheetNames(pane)).toEqual(["Rossi"]);
     expect(kept(pane).registro).toEqual([]);
     await press(pane, "Inserisci");
-    expect(sheetNames(pane)).toContain("Val Ferrari Giulia");
+    expect(sheetNames(pane)).toContain("Ferrari Giulia Val");
   });
 
   it("takes the sheet away again when the register cannot be written", async () => {
@@ -233,9 +234,9 @@ describe("Taking sheets away again", () => {
     await press(pane, "Annulla");
     expect(screen.getByRole("heading", { name: "1 foglio da togliere" })).toBe(document.activeElement);
     const panel = screen.getByRole("group", { name: "1 foglio da togliere" });
-    expect(panel.textContent).toContain("Val Ferrari Giulia");
+    expect(panel.textContent).toContain("Ferrari Giulia Val");
     expect(panel.textContent).toContain("Anche ciò che vi è stato scritto dopo va perso");
-    expect(sheetNames(pane)).toContain("Val Ferrari Giulia");
+    expect(sheetNames(pane)).toContain("Ferrari Giulia Val");
     await press(pane, "Togli i fogli");
     expect(sheetNames(pane)).toEqual(["Rossi", "Registro PERF"]);
     expect(kept(pane).registro[0]?.annullata).toBe(true);
@@ -257,7 +258,7 @@ describe("Taking sheets away again", () => {
 
   it("is over at once where a person has removed them already", async () => {
     const pane = await inserted(stateOf([form]));
-    await pane.workbook.removeSheets(["Val Ferrari Giulia"]);
+    await pane.workbook.removeSheets(["Ferrari Giulia Val"]);
     await press(pane, "Annulla");
     expect(kept(pane).registro[0]?.annullata).toBe(true);
     expect(pane.said()).toMatch(/Nessun foglio con quei nomi c'è ancora/);
@@ -267,7 +268,7 @@ describe("Taking sheets away again", () => {
     const pane = await inserted(stateOf([form]), (workbook) => Object.assign(workbook, { removeSheets: undefined }));
     await press(pane, "Annulla");
     await press(pane, "Togli i fogli");
-    expect(pane.workbook.content("Val Ferrari Giulia", "A1")).toBeNull();
+    expect(pane.workbook.content("Ferrari Giulia Val", "A1")).toBeNull();
     expect(pane.said()).toMatch(/sono rimasti vuoti/);
     expect(kept(pane).registro[0]?.annullata).toBe(true);
   });

@@ -178,7 +178,7 @@ export function archiveName(anno: number): string {
 }
 
 /** What comes along from this workbook, each part with how much of it. */
-export function describeIniziali({ persone, piano, personale }: Iniziali): readonly string[] {
+export function describeCarried({ persone, piano, personale }: Iniziali): readonly string[] {
   const all = [...persone.values()];
   const total = (part: "struttura" | "individuali" | "elementi" | "comportamenti"): number =>
     all.reduce((sum, one) => sum + (one[part]?.length ?? 0), 0);

@@ -2,7 +2,9 @@
 import { createContext, type Context, type Rules } from "../../taskpane/context";
 import { loadEngine } from "../../taskpane/engine";
 import { createPaneHost } from "../../taskpane/host";
+import { loadModuli } from "../../taskpane/moduli-engine";
 import { createStore } from "../../taskpane/state/store";
+import type { FileMaker } from "../../workbook/files";
 import type { OpenGrid } from "../grid/open-grid";
 
 export function createPreviewContext(grid: OpenGrid, showPane: () => void): Context {
@@ -18,7 +20,14 @@ export function createPreviewContext(grid: OpenGrid, showPane: () => void): Cont
       setRules: (rules) => void followRules(grid, rules),
     }),
     loadEngine,
+    loadModuli,
+    loadFiles,
   });
+}
+
+async function loadFiles(): Promise<FileMaker> {
+  const { createFileMaker } = await import("../../xlsx/index");
+  return createFileMaker();
 }
 
 /** Also the cells that were calculated before any rule was known wait for this. */

@@ -4,7 +4,7 @@ import { REGISTRO } from "../../messages/pane/registro";
 import type { NamedFile } from "../../workbook/files";
 import type { Effects } from "../effects/load";
 import { loadEffects } from "../effects/load";
-import type { GeneraRequest, SchedaRequest } from "../moduli/previews";
+import type { StaffRequest, SchedaRequest } from "../moduli/previews";
 import type { InvioDraft, JobPreview, Section } from "../state/moduli";
 import type { Action } from "./action";
 import { isIdle } from "./action";
@@ -36,11 +36,11 @@ function preview<A>(
 }
 
 export const previewScheda = preview<SchedaRequest>("anteprimaScheda", ({ proposeScheda }) => proposeScheda);
-export const previewGenera = preview<Omit<GeneraRequest, "iniziali">>(
+export const previewStaff = preview<Omit<StaffRequest, "iniziali">>(
   "anteprimaGenera",
-  ({ proposeGenera }) => proposeGenera,
+  ({ proposeStaff }) => proposeStaff,
 );
-export const previewNewAnno = preview<Omit<GeneraRequest, "iniziali">>(
+export const previewNewAnno = preview<Omit<StaffRequest, "iniziali">>(
   "anteprimaAnno",
   ({ proposeNewAnno }) => proposeNewAnno,
 );

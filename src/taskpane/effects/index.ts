@@ -6,7 +6,7 @@ export { ignoreItem, resumeItem } from "./ignore";
 export { openMade, runJob, saveMade } from "./jobs";
 export { forgetLettura, keepLettura, pointTable } from "./letture";
 export { clearMarks, markCells } from "./marks";
-export { openSection, proposeCopy, proposeGenera, proposeNewAnno, proposeScheda, readWorkbook } from "./moduli";
+export { openSection, proposeCopy, proposeStaff, proposeNewAnno, proposeScheda, readWorkbook } from "./moduli";
 export { removeListed } from "./removal";
 export { tellRules } from "./rules";
 export { insertSample } from "./sample";

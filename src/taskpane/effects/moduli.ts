@@ -3,8 +3,8 @@ import { describePersonaleProblem } from "../../messages/moduli";
 import { MODULI } from "../../messages/pane/moduli";
 import type { Context } from "../context";
 import { previewCopy, previewNoCopy } from "../moduli/preview-copy";
-import type { Bench, GeneraRequest, SchedaRequest } from "../moduli/previews";
-import { previewGenera, previewScheda } from "../moduli/previews";
+import type { Bench, StaffRequest, SchedaRequest } from "../moduli/previews";
+import { previewStaff, previewScheda } from "../moduli/previews";
 import { staffOf } from "../moduli/staff";
 import type { InvioDraft, JobPreview, Section } from "../state/moduli";
 import { checkSnapshot, readAll } from "./check";
@@ -28,20 +28,20 @@ export function proposeScheda(context: Context, request: SchedaRequest): Promise
   return propose(context, (bench) => previewScheda(bench, request));
 }
 
-export function proposeGenera(context: Context, request: Omit<GeneraRequest, "iniziali">): Promise<void> {
+export function proposeStaff(context: Context, request: Omit<StaffRequest, "iniziali">): Promise<void> {
   return propose(context, (bench) => {
     const { outcome, moduli } = bench;
     const personale = moduli.readPersonale(outcome.snapshot, outcome.checked.sistema);
-    return personale.ok ? previewGenera(bench, personale.value, request) : describePersonaleProblem(personale.error);
+    return personale.ok ? previewStaff(bench, personale.value, request) : describePersonaleProblem(personale.error);
   });
 }
 
-export function proposeNewAnno(context: Context, request: Omit<GeneraRequest, "iniziali">): Promise<void> {
+export function proposeNewAnno(context: Context, request: Omit<StaffRequest, "iniziali">): Promise<void> {
   return propose(context, (bench) => {
     const { outcome, moduli } = bench;
     const iniziali = moduli.readIniziali(outcome.checked);
     const personale = staffOf(moduli.readPersonale(outcome.snapshot, outcome.checked.sistema), iniziali);
-    return personale === undefined ? MODULI.nothingToCarry : previewGenera(bench, personale, { ...request, iniziali });
+    return personale === undefined ? MODULI.nothingToCarry : previewStaff(bench, personale, { ...request, iniziali });
   });
 }
 

@@ -1,7 +1,7 @@
 // The sample: sheets added beside the person's own, listed in the register like any other change, then checked.
 import { sampleDone, VALORI } from "../../messages/pane/valori";
 import type { Context } from "../context";
-import { freeName } from "../moduli/free-name";
+import { freeName } from "../sample/free-name";
 import { sampleSheets } from "../sample/sample";
 import { checkSnapshot, currentSnapshot } from "./check";
 import { addListedSheets } from "./sheets";

@@ -1,9 +1,9 @@
 // Moduli: what can be prepared, and the section that is open.
 import { usePlaceStyles } from "../shared/styles";
-import { Genera } from "./Genera";
+import { StaffModuli } from "./StaffModuli";
 import { Home } from "./Home";
 import { Invio } from "./Invio";
-import { NuovaScheda } from "./NuovaScheda";
+import { NewScheda } from "./NewScheda";
 import { SectionView } from "./SectionView";
 import type { Section } from "../state/moduli";
 import type { Ready } from "./use-moduli";
@@ -29,11 +29,11 @@ export function Moduli() {
 function Content({ section, ready }: { readonly section: Section; readonly ready: Ready }) {
   switch (section) {
     case "nuova":
-      return <NuovaScheda ready={ready} />;
+      return <NewScheda ready={ready} />;
     case "genera":
-      return <Genera ready={ready} />;
+      return <StaffModuli ready={ready} />;
     case "anno":
-      return <Genera ready={ready} isNewAnno />;
+      return <StaffModuli ready={ready} isNewAnno />;
     case "invio":
       return <Invio ready={ready} />;
   }

@@ -7,7 +7,7 @@ import type { ModuloId, ModuloPersona, OpzioniModuli, Persona, PersonaleLetto } 
 import type { Sistema } from "../../sistema/types";
 import type { Destination, OpzioniDraft, PersonaDraft } from "../state/moduli";
 
-export type OpzioniScritte = Pick<OpzioniModuli, "anno" | "ente" | "formule" | "protetti">;
+export type TypedOpzioni = Pick<OpzioniModuli, "anno" | "ente" | "formule" | "protetti">;
 
 /** By field, what is wrong with it. */
 export type FieldProblems = Readonly<Partial<Record<keyof PersonaDraft | "anno", string>>>;
@@ -19,7 +19,7 @@ export function isOfPersona(modulo: ModuloId): modulo is ModuloPersona {
   return (MODULI_PERSONA as readonly ModuloId[]).includes(modulo);
 }
 
-export function parseOpzioni(draft: OpzioniDraft, usualAnno: number): Result<OpzioniScritte, FieldProblems> {
+export function parseOpzioni(draft: OpzioniDraft, usualAnno: number): Result<TypedOpzioni, FieldProblems> {
   const { ente, formule, protetti } = draft;
   const anno = (draft.anno ?? String(usualAnno)).trim();
   if (!YEAR.test(anno)) return failure({ anno: MODULI.year });

@@ -3,7 +3,7 @@ import { describeSkipped, MODULO_LABELS } from "../../messages/moduli";
 import {
   archiveName,
   describeFile,
-  describeIniziali,
+  describeCarried,
   describeWhere,
   generateAction,
   generateTitle,
@@ -30,8 +30,7 @@ import type { Engine } from "../engine";
 import type { ModuliEngine } from "../moduli-engine";
 import type { Outcome } from "../state/model";
 import type { Destination, JobPreview, Listing, PesoRow } from "../state/moduli";
-import type { OpzioniScritte } from "./drafts";
-import { freeName } from "./free-name";
+import type { TypedOpzioni } from "./drafts";
 import { storedRules } from "./stored-rules";
 
 /** What the workbook holds and what words and forms are made with. */
@@ -43,26 +42,26 @@ export interface Bench {
 
 export interface SchedaRequest {
   readonly modulo: ModuloId;
-  readonly opzioni: OpzioniScritte;
+  readonly opzioni: TypedOpzioni;
   readonly persona?: Persona;
 }
 
 export function previewScheda(bench: Bench, { modulo, opzioni, persona }: SchedaRequest): JobPreview {
   const { moduli, outcome } = bench;
   const all = allOpzioni(bench, opzioni);
-  const build = (nome?: string) =>
-    moduli.buildModulo(modulo, all, {
-      ...(persona === undefined ? {} : { persona }),
-      ...(nome === undefined ? {} : { nome }),
-    });
-  const usual = build().name;
-  const nome = freeName(usual, takenNames(outcome));
+  const whose = persona === undefined ? {} : { persona };
+  const own = moduli.buildModulo(modulo, all).name;
+  const taken = outcome.snapshot.sheets.map(({ name }) => name);
+  const nameAmong = (names: readonly string[]): string =>
+    persona === undefined ? moduli.sheetNames(names).take(own) : moduli.sheetNames(names).take(persona.nome, ` ${own}`);
+  const usual = nameAmong([]);
+  const nome = nameAmong(taken);
   const label = MODULO_LABELS[modulo];
   const foglio: FoglioPiano = {
     nome,
     modulo,
     ...(persona === undefined ? {} : { persona: persona.nome }),
-    make: () => build(nome),
+    make: () => moduli.buildModulo(modulo, all, { ...whose, nome }),
   };
   const pesi = persona === undefined ? undefined : pesiOf(bench, modulo, persona);
   return {
@@ -103,18 +102,18 @@ function pesiOf(
   };
 }
 
-export interface GeneraRequest {
+export interface StaffRequest {
   readonly moduli: readonly ModuloId[];
   readonly destination: Destination;
-  readonly opzioni: OpzioniScritte;
+  readonly opzioni: TypedOpzioni;
   /** Of this workbook, for the forms of another year. */
   readonly iniziali?: Iniziali;
 }
 
-export function previewGenera(
+export function previewStaff(
   bench: Bench,
   personale: PersonaleLetto,
-  { moduli, destination, opzioni, iniziali }: GeneraRequest,
+  { moduli, destination, opzioni, iniziali }: StaffRequest,
 ): JobPreview {
   const { outcome } = bench;
   const isHere = destination === "qui";
@@ -147,7 +146,7 @@ export function previewGenera(
     pesi: [],
     lists: [
       ...(skipped.length === 0 ? [] : [{ title: MODULI.skipped, lines: skipped, isOpen: true }]),
-      ...(iniziali === undefined ? [] : [{ title: MODULI.carried, lines: describeIniziali(iniziali) }]),
+      ...(iniziali === undefined ? [] : [{ title: MODULI.carried, lines: describeCarried(iniziali) }]),
       ...(job === null ? [] : [madeList(cartelle, fogli, isHere)]),
     ],
     skipped,
@@ -171,10 +170,6 @@ function allSkipped(...lists: readonly (readonly PersonaSaltata[])[]): readonly 
   return [...byKey.values()].sort((one, other) => one.riga - other.riga);
 }
 
-function allOpzioni({ outcome: { checked } }: Bench, opzioni: OpzioniScritte): OpzioniModuli {
+function allOpzioni({ outcome: { checked } }: Bench, opzioni: TypedOpzioni): OpzioniModuli {
   return { ...opzioni, sistema: checked.sistema, scelte: checked.scelte };
-}
-
-function takenNames({ snapshot }: Outcome): ReadonlySet<string> {
-  return new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
 }

@@ -32,7 +32,7 @@ export interface PersonaDraft {
 export type Destination = "qui" | Per;
 
 /** null: what is usual. */
-export interface GeneraDraft {
+export interface StaffDraft {
   readonly moduli: readonly ModuloId[] | null;
   readonly destination: Destination | null;
 }
@@ -104,8 +104,8 @@ export interface ModuliState {
   readonly modulo: ModuloId | null;
   readonly opzioni: OpzioniDraft;
   readonly persona: PersonaDraft;
-  readonly genera: GeneraDraft;
-  readonly anno: GeneraDraft & { readonly nuovo: string | null };
+  readonly genera: StaffDraft;
+  readonly anno: StaffDraft & { readonly nuovo: string | null };
   readonly invio: InvioDraft;
   readonly report: Report | null;
 }

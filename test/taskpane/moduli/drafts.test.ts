@@ -9,7 +9,7 @@ import {
   usualDestination,
   usualModuli,
 } from "../../../src/taskpane/moduli/drafts";
-import { freeName } from "../../../src/taskpane/moduli/free-name";
+import { freeName } from "../../../src/taskpane/sample/free-name";
 import { EMPTY_PERSONA, INITIAL_MODULI } from "../../../src/taskpane/state/moduli";
 
 const arsac = builtInSistemi.find(({ id }) => id === "arsac-2017")!;

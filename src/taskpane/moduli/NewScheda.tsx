@@ -17,7 +17,7 @@ import type { Ready } from "./use-moduli";
 import { useModuliState, useUsualAnno } from "./use-moduli";
 import { useProblems } from "./use-problems";
 
-export function NuovaScheda({ ready: { outcome, moduli } }: { readonly ready: Ready }) {
+export function NewScheda({ ready: { outcome, moduli } }: { readonly ready: Ready }) {
   const styles = useModuliStyles();
   const perform = usePerform();
   const [state, change] = useModuliState();

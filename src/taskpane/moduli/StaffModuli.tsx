@@ -1,8 +1,8 @@
 // Genera per tutto il personale, and Nuovo anno: whom, which forms, where to.
 import { useMemo } from "react";
 import { describePersonaleProblem } from "../../messages/moduli";
-import { carriedFrom, describeIniziali, describeStaff, MODULI } from "../../messages/pane/moduli";
-import { previewGenera, previewNewAnno, previewScheda } from "../actions/moduli";
+import { carriedFrom, describeCarried, describeStaff, MODULI } from "../../messages/pane/moduli";
+import { previewStaff, previewNewAnno, previewScheda } from "../actions/moduli";
 import { ActionButton } from "../shared/ActionButton";
 import { usePerform } from "../shared/pane-context";
 import { usePlaceStyles } from "../shared/styles";
@@ -23,7 +23,7 @@ interface Props {
   readonly isNewAnno?: boolean;
 }
 
-export function Genera({ ready: { outcome, moduli }, isNewAnno = false }: Props) {
+export function StaffModuli({ ready: { outcome, moduli }, isNewAnno = false }: Props) {
   const place = usePlaceStyles();
   const styles = useModuliStyles();
   const perform = usePerform();
@@ -68,7 +68,7 @@ export function Genera({ ready: { outcome, moduli }, isNewAnno = false }: Props)
   const submit = (): void => {
     if (!pass() || !opzioni.ok || chosen.length === 0) return;
     const request = { moduli: chosen, destination, opzioni: opzioni.value };
-    void perform(isNewAnno ? previewNewAnno : previewGenera, request);
+    void perform(isNewAnno ? previewNewAnno : previewStaff, request);
   };
   return (
     <form
@@ -86,7 +86,7 @@ export function Genera({ ready: { outcome, moduli }, isNewAnno = false }: Props)
           <>
             <p className={place.text}>{carriedFrom(iniziali)}</p>
             <ul className={styles.bullets}>
-              {describeIniziali(iniziali).map((line) => (
+              {describeCarried(iniziali).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
