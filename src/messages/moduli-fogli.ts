@@ -311,12 +311,12 @@ export const CELLE_RIEPILOGO = {
 } as const;
 
 /** What a figure of the staff's table must be. */
-export const EXPECTED: Readonly<Record<string, { readonly colonna: string; readonly atteso: string }>> = {
+export const EXPECTED = {
   mesi: { colonna: CELLE_PERSONALE.colonne.mesi, atteso: "un numero da 0 a 12" },
   partTime: { colonna: CELLE_PERSONALE.colonne.partTime, atteso: "una percentuale da 1 a 100" },
   collaboratori: { colonna: CELLE_PERSONALE.colonne.collaboratori, atteso: "un numero intero" },
   obiettivi: { colonna: CELLE_PERSONALE.colonne.obiettivi, atteso: "un numero intero" },
-};
+} as const;
 
 /** Names of sheets and files; what varies is put behind. */
 export const NOMI = {
