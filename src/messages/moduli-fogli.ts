@@ -124,13 +124,13 @@ export const CELLE_OBIETTIVO = {
     ],
     coppie: [
       {
-        sinistra: "Peso rispetto alla performance di Ente",
-        destra: "Obiettivo presente nel precedente piano",
+        sinistra: "Peso rispetto alla performance di Ente:",
+        destra: "Obiettivo presente nel precedente piano:",
         tipo: "si_no",
       },
       {
-        sinistra: "Peso complessivo degli indicatori d'impatto",
-        destra: "Peso complessivo degli obiettivi operativi collegati",
+        sinistra: "Peso complessivo degli indicatori d'impatto:",
+        destra: "Peso complessivo degli obiettivi operativi collegati:",
         tipo: "peso",
       },
     ],
@@ -158,8 +158,8 @@ export const CELLE_OBIETTIVO = {
     ],
     coppie: [
       {
-        sinistra: "Peso rispetto all'obiettivo strategico",
-        destra: "Obiettivo presente nel precedente piano",
+        sinistra: "Peso rispetto all'obiettivo strategico:",
+        destra: "Obiettivo presente nel precedente piano:",
         tipo: "si_no",
       },
     ],
@@ -235,7 +235,7 @@ export const CELLE_COMPORTAMENTI = {
   percentuale: (nome: string): string => `Percentuale di «${nome}»`,
   obiettivi: (nome: string, peso: number): string =>
     `Obiettivi assegnati: ${nome.toLowerCase()} (${formatNumber(peso)}%)`,
-  obiettiviColonne: ["N.", "Obiettivo", "Punti della pesatura", "Incidenza %", "% raggiungimento"],
+  obiettiviColonne: ["N.", "Obiettivo", "Punti (art. 3)", "Incidenza %", "% raggiungimento"],
   mediaEnte: "Media degli obiettivi dell'Ente",
   complessiva: "Valutazione complessiva",
   livello: "Livello",
@@ -311,12 +311,12 @@ export const CELLE_RIEPILOGO = {
 } as const;
 
 /** What a figure of the staff's table must be. */
-export const EXPECTED: Readonly<Record<string, { readonly colonna: string; readonly atteso: string }>> = {
+export const EXPECTED = {
   mesi: { colonna: CELLE_PERSONALE.colonne.mesi, atteso: "un numero da 0 a 12" },
   partTime: { colonna: CELLE_PERSONALE.colonne.partTime, atteso: "una percentuale da 1 a 100" },
   collaboratori: { colonna: CELLE_PERSONALE.colonne.collaboratori, atteso: "un numero intero" },
   obiettivi: { colonna: CELLE_PERSONALE.colonne.obiettivi, atteso: "un numero intero" },
-};
+} as const;
 
 /** Names of sheets and files; what varies is put behind. */
 export const NOMI = {

@@ -114,7 +114,7 @@ function writeScale(
   voci.forEach((voce, index) => {
     const at_ = row + 1 + index;
     const text = scala.find(({ valore }) => valore === voce.valore)?.testo ?? null;
-    foglio.put(at_, C.numero, voce.valore, { style: "voce" });
+    foglio.put(at_, C.numero, voce.valore, { style: "cifra_centro" });
     foglio.put(at_, C.item, voce.nome, { style: "voce" });
     foglio.span(at_, C.descrizione, C.prodotto, text, { style: "voce" });
   });

@@ -3,7 +3,7 @@
 const LONGEST_SHEET = 31;
 const LONGEST_FILE = 100;
 const NOT_IN_SHEETS = /[\\/?*:[\]]/g;
-const NOT_IN_FILES = /[\\/?*:"<>|\u0000-\u001f]/g; // eslint-disable-line no-control-regex -- they are what is taken out
+const NOT_IN_FILES = /[\\/?*:"<>|\p{Cc}]/gu;
 /** Devices of Windows, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 

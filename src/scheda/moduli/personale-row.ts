@@ -74,7 +74,7 @@ type Figures = Pick<Persona, "mesi" | "partTime" | "collaboratori" | "obiettiviI
 
 function readFigures(grid: Grid, columns: StaffHead["columns"], row: number): Result<Figures, MotivoSalto> {
   const problems: MotivoSalto[] = [];
-  const read = (id: StaffColumn, top: number, whole: boolean): number | undefined => {
+  const read = (id: keyof typeof EXPECTED, top: number, whole: boolean): number | undefined => {
     const col = columns.get(id);
     const cell = col === undefined ? undefined : grid.shown(row, col);
     const written = cellText(cell);
