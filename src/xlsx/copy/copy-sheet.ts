@@ -1,15 +1,8 @@
 // One sheet of the copy with all that belongs to it: cells first, then what its relations lead to.
 import type { CopyPlan } from "../../workbook/files";
 import { CONTENT_TYPE, relationType } from "../names";
-import {
-  addRelation,
-  freePart,
-  listRelations,
-  partText,
-  setContentType,
-  setPartText,
-  type PackageEditor,
-} from "../package-editor";
+import { freePart, partText, setContentType, setPartText, type PackageEditor } from "../package-editor";
+import { addRelation, listRelations } from "../package-relations";
 import { markOfDynamicArrays } from "../results";
 import type { WorkbookPart } from "../workbook-part";
 import { childNamed, parseTree, type XmlNode } from "../xml-tree";

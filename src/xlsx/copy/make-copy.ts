@@ -8,15 +8,14 @@ import { PackageFault } from "../fault";
 import { CONTENT_TYPE, mainNamespace, relationsNamespace, relationType, XML_DECLARATION } from "../names";
 import { openPackage, relationsPart } from "../package";
 import {
-  addRelation,
   createEditor,
-  listRelations,
   partText,
   savePackage,
   setContentType,
   setPartText,
   type PackageEditor,
 } from "../package-editor";
+import { addRelation, listRelations } from "../package-relations";
 import { STATE_ITEM } from "../state-item";
 import { readMainPart } from "../workbook-part";
 import { parseTree } from "../xml-tree";
