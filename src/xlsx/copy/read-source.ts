@@ -10,7 +10,7 @@ import { readWorkbookPart, type WorkbookPart } from "../workbook-part";
 import { childNamed, childNodes, parseTree, type XmlNode } from "../xml-tree";
 import { carryNames, findName, type CarriedName } from "./names";
 import { createRowMap } from "./row-map";
-import type { CopyScope, KeptState } from "./scope";
+import type { CopyScope, KeptState, NameFate } from "./scope";
 import { carryTable, type CarriedTable } from "./tables";
 
 export interface KeptSource {
@@ -58,7 +58,8 @@ export function readSource(bytes: Uint8Array, plan: CopyPlan): CopySource {
     leavesOut,
     fateOf(name, sheet) {
       const found = findName(names, name, sheet);
-      return found ? { touched: found.touched, isTable: false } : tables.get(name.toLowerCase());
+      if (!found) return tables.get(name.toLowerCase());
+      return { touched: found.touched, isThere: found.formula !== undefined, isTable: false };
     },
     noteNames(more) {
       for (const name of more) asked.add(name.toLowerCase());
@@ -87,14 +88,14 @@ function tableFates(
   editor: PackageEditor,
   workbook: WorkbookPart,
   kept: readonly KeptSource[],
-): ReadonlyMap<string, { readonly touched: boolean; readonly isTable: boolean }> {
-  const fates = new Map<string, { readonly touched: boolean; readonly isTable: boolean }>();
+): ReadonlyMap<string, NameFate> {
+  const fates = new Map<string, NameFate>();
   for (const { part } of workbook.sheets) {
     const source = kept.find((one) => one.part === part);
     const tables = source?.tables ?? readTables(editor, part).map((node) => carryTable(node, createRowMap([])));
     for (const { name, rect, touched } of tables) {
       const isThere = source !== undefined && rect !== undefined;
-      fates.set(name.toLowerCase(), { touched: touched || !isThere, isTable: isThere });
+      fates.set(name.toLowerCase(), { touched: touched || !isThere, isThere, isTable: isThere });
     }
   }
   return fates;

@@ -6,7 +6,8 @@ import type { CopySource } from "./read-source";
 const CALCULATION: ReadonlySet<string> = new Set("calcMode iterate iterateCount iterateDelta fullPrecision".split(" "));
 
 /** `ids`: of the relations to the kept sheets. */
-export function workbookXml({ main, kept, names, asked }: CopySource, ids: readonly string[]): string {
+export function workbookXml(source: CopySource, ids: readonly string[]): string {
+  const { main, kept, names, asked } = source;
   const states = kept.map(({ visibility = "visible" }) => visibility);
   const first = Math.max(0, states.indexOf("visible"));
   const indexOf = (sheet: string): number => kept.findIndex(({ state }) => state.name === sheet);
@@ -32,8 +33,20 @@ export function workbookXml({ main, kept, names, asked }: CopySource, ids: reado
     definedNames.length === 0 ? undefined : makeNode("definedNames", {}, definedNames),
     makeNode(
       "calcPr",
-      new Map([...(calculation ? pickAttributes(calculation, CALCULATION) : []), ["fullCalcOnLoad", "1"]]),
+      new Map([
+        ...(calculation ? pickAttributes(calculation, CALCULATION) : []),
+        ...(needsCalculation(source) ? [["fullCalcOnLoad", "1"] as const] : []),
+      ]),
     ),
   ];
   return nodes.map((node) => (node ? writeTree(node) : "")).join("");
+}
+
+/** Results that are stored still hold; Excel is asked only for those that the original lacks. */
+function needsCalculation({ workbook, snapshot, kept }: CopySource): boolean {
+  const names = new Set(kept.map(({ state }) => state.name));
+  const isUncached = snapshot.sheets.some(
+    ({ name, rows }) => names.has(name) && rows.some(({ cells }) => cells.some(({ uncached }) => uncached === true)),
+  );
+  return workbook.recalculates || isUncached;
 }
