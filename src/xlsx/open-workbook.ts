@@ -13,21 +13,15 @@ import { writeFormats, type CellFormat } from "./cell-formats";
 import { guarded, PackageFault } from "./fault";
 import { applyMarks, clearStoredMarks } from "./marks";
 import { openPackage, readPartText, viewPackage, type Package } from "./package";
-import {
-  copyEditor,
-  createEditor,
-  listRelations,
-  removePart,
-  removeRelations,
-  savePackage,
-  type PackageEditor,
-} from "./package-editor";
+import { copyEditor, createEditor, removePart, savePackage, type PackageEditor } from "./package-editor";
+import { listRelations, removeRelations } from "./package-relations";
 import { readPackage } from "./read-snapshot";
 import { removeSheets } from "./remove-sheets";
 import { putReport, type Report } from "./report-sheet";
 import { writeResults, type CellResult } from "./results";
 import { addNewSheets } from "./sheets/add-sheets";
 import { sniffProblem } from "./sniff";
+import { STATE_ITEM } from "./state-item";
 import { readCellStyles } from "./styles-part";
 import { readMainPart, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
@@ -50,8 +44,6 @@ export interface XlsxWorkbook extends Workbook {
   putFormats(formats: readonly CellFormat[]): Result<true, FileProblem>;
   save(): Result<Uint8Array, FileProblem>;
 }
-
-const STATE_ITEM = "{50455246-5354-4154-4F00-000000000001}";
 
 export function openWorkbook(bytes: Uint8Array): Result<XlsxWorkbook, FileProblem> {
   const problem = sniffProblem(bytes);

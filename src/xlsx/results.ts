@@ -3,15 +3,8 @@
 import { rangeAddress } from "../workbook/address";
 import { isCellError, type CellValue, type Rect } from "../workbook/cell";
 import { CONTENT_TYPE, mainNamespace, relationType, XML_DECLARATION } from "./names";
-import {
-  addRelation,
-  freePart,
-  listRelations,
-  partText,
-  setContentType,
-  setPartText,
-  type PackageEditor,
-} from "./package-editor";
+import { freePart, partText, setContentType, setPartText, type PackageEditor } from "./package-editor";
+import { addRelation, listRelations } from "./package-relations";
 import { patchCells, type CellPatch, type RawCell } from "./patch-cells";
 import type { WorkbookPart } from "./workbook-part";
 import { withAttribute } from "./xml-edit";
@@ -71,7 +64,7 @@ const DYNAMIC =
  * The value of a cell's `cm` that makes its array dynamic. In a file whose metadata know other things than arrays there is
  * none: the formula is then an array of the old kind, which shows the same.
  */
-function markOfDynamicArrays(editor: PackageEditor, workbook: WorkbookPart): string | undefined {
+export function markOfDynamicArrays(editor: PackageEditor, workbook: WorkbookPart): string | undefined {
   const there = listRelations(editor, workbook.part).find(({ type }) => type === "sheetMetadata")?.target;
   if (there !== undefined) {
     const types = (partText(editor, there) ?? "").match(/<(?:[\w.-]+:)?metadataType\s[^>]*>/g) ?? [];

@@ -5,7 +5,8 @@ import type { Rect } from "../../workbook/cell";
 import type { NewSheet, NewTable } from "../../workbook/new-sheet";
 import { tokenizeFormula } from "../formula-tokens";
 import { CONTENT_TYPE, mainNamespace, relationType, XML_DECLARATION } from "../names";
-import { addRelations, freeParts, setContentTypes, setPartText, type PackageEditor } from "../package-editor";
+import { freeParts, setContentTypes, setPartText, type PackageEditor } from "../package-editor";
+import { addRelations } from "../package-relations";
 import type { UsedNames } from "../workbook-names";
 import type { WorkbookPart } from "../workbook-part";
 import { attributeText } from "../xml-text";
@@ -108,7 +109,7 @@ function readHeadings(cells: NewSheet["cells"], { top, left, right }: Rect): rea
 
 function tableXml({ id, name, range, headings }: PlannedTable, strict: boolean): string {
   const columns = headings.map(
-    (heading, index) => `<tableColumn id="${String(index + 1)}" name="${attributeText(heading)}"/>`,
+    (heading, index) => `<tableColumn id="${String(index + 1)}" name="${columnText(heading)}"/>`,
   );
   return (
     `${XML_DECLARATION}<table xmlns="${mainNamespace(strict)}" id="${String(id)}" name="${name}" displayName="${name}" ` +
@@ -116,4 +117,9 @@ function tableXml({ id, name, range, headings }: PlannedTable, strict: boolean):
     `<tableColumns count="${String(columns.length)}">${columns.join("")}</tableColumns>` +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
   );
+}
+
+/** Excel writes line ends in the names of columns, and there alone, as its own escape. */
+function columnText(heading: string): string {
+  return attributeText(heading).replaceAll("&#10;", "_x000a_");
 }
