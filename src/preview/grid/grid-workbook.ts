@@ -14,13 +14,9 @@ import { toContentData } from "./cell-data";
 import { listCells } from "./guard";
 import type { MarkPainter } from "./paint-marks";
 import { readGridSheet, readSpills } from "./read-grid";
-import { toRange, WORKBOOK_ID } from "./workbook-data";
-
-/** A sheet of the grid and how it was in the file. */
-export interface SheetFrame {
-  readonly id: string;
-  readonly frame: Sheet;
-}
+import { findFrame, type SheetFrame } from "./sheet-frames";
+import { toRange } from "./sheet-data";
+import { WORKBOOK_ID } from "./workbook-data";
 
 export interface GridParts {
   readonly univer: Univer;
@@ -48,8 +44,7 @@ export function createGridWorkbook(parts: GridParts): Workbook {
   const listeners = new Set<(change: WorkbookChange) => void>();
   let isOurs = false;
   const workbook = () => api.getActiveWorkbook()?.getWorkbook();
-  const frameOf = (name: string): SheetFrame | undefined =>
-    frames().find(({ frame }) => frame.name.toLowerCase() === name.toLowerCase());
+  const frameOf = (name: string): SheetFrame | undefined => findFrame(frames(), name);
   const readFrames = (wanted: readonly SheetFrame[]): readonly Sheet[] => {
     const current = workbook();
     return current ? wanted.map(({ id, frame }) => readGridSheet(univer, current, id, frame)) : [];

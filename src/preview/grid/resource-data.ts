@@ -12,7 +12,7 @@ import type {
 } from "../../xlsx/look";
 import { toBaseStyle } from "./style-data";
 
-interface Place {
+export interface Place {
   readonly id: string;
   readonly rowCount: number;
 }
@@ -55,7 +55,11 @@ function toRanges(ranges: readonly Rect[], { rowCount }: Place): readonly unknow
 /** Numbers of the grid's own list of error styles. */
 const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
-function toValidation(rule: ValidationLook, place: Place, at: number): unknown {
+export function toValidation(
+  rule: ValidationLook,
+  place: Place,
+  at: number,
+): { readonly uid: string; readonly [part: string]: unknown } {
   const [first, second] = rule.formulas;
   const isList = rule.type === "list";
   return {
@@ -86,7 +90,11 @@ function constantOrFormula(formula: string): string {
   return Number.isFinite(Number(formula)) ? formula : `=${formula}`;
 }
 
-function toCondition(rule: ConditionLook, place: Place, at: number): unknown {
+export function toCondition(
+  rule: ConditionLook,
+  place: Place,
+  at: number,
+): { readonly cfId: string; readonly [part: string]: unknown } {
   return {
     cfId: `${place.id}-formato-${String(at)}`,
     ranges: toRanges(rule.ranges, place),
