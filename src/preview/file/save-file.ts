@@ -23,6 +23,8 @@ export interface Kept {
   readonly added: readonly NewSheet[];
   /** Names of the file's sheets that are no more. */
   readonly removed: readonly string[];
+  /** A cell that nobody can have changed. */
+  readonly isLocked: (sheet: string, cell: string) => boolean;
 }
 
 export async function saveFile(file: OpenedFile, kept: Kept): Promise<Result<Uint8Array, SaveProblem>> {
@@ -34,7 +36,7 @@ export async function saveFile(file: OpenedFile, kept: Kept): Promise<Result<Uin
   if (!placed.ok) return placed;
   const before = placed.value;
   const { edits, results } = findChanges(before, spillsOf(file, kept.added), kept.grid);
-  const applied = await workbook.apply(edits);
+  const applied = await workbook.apply(edits.filter(({ sheet, cell }) => !kept.isLocked(sheet, cell)));
   if (!applied.ok) return applied;
   const written = await workbook.read();
   if (!written.ok) return failure(written.error);

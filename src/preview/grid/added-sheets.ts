@@ -1,6 +1,6 @@
 // Sheets that the pane adds to the grid and takes away again: hundreds too, in slices between which the page stays alive. What
 // stops half-way leaves everything as it was.
-import { BooleanNumber, IUndoRedoService, type IMutationInfo, type Univer } from "@univerjs/core";
+import { IUndoRedoService, type IMutationInfo, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { failure, success, type Result } from "../../lib/result";
 import type { NewSheet } from "../../workbook/new-sheet";
@@ -12,8 +12,8 @@ import { createStyleTable } from "./new-sheet-styles";
 import { createLocks } from "./locks";
 import { toSheetData } from "./sheet-data";
 import { findFrame, type SheetFrame } from "./sheet-frames";
-import { insertion, removal, runSteps } from "./sheet-steps";
-import { createSlices } from "./slices";
+import { insertion, removal, runSteps, undoSteps } from "./sheet-steps";
+import { createSlices, untilIdle } from "./slices";
 import { toStyle } from "./style-data";
 import { WORKBOOK_ID } from "./workbook-data";
 
@@ -50,30 +50,45 @@ export function createSheetPort(parts: SheetParts): SheetPort {
     const isLocked = createLocks(drawn.sheet, drawn.look, styles.list);
     return { steps, frame: { id, frame: { ...drawn.sheet, rows: [] }, isLocked, added: sheet } satisfies SheetFrame };
   };
+  /** The grid cannot draw a sheet that is going away: another comes into sight. False where there is none. */
+  const leave = (going: ReadonlySet<SheetFrame>): boolean => {
+    const book = api.getActiveWorkbook();
+    const active = book?.getActiveSheet().getSheetId();
+    const isSeen = ({ id }: SheetFrame): boolean => book?.getSheetBySheetId(id)?.isSheetHidden() === false;
+    const place = frames.list.findIndex(({ id }) => id === active);
+    const others = [...frames.list.slice(0, place + 1).reverse(), ...frames.list.slice(place + 1)];
+    const next = others.find((one) => !going.has(one) && isSeen(one));
+    if (next && next.id !== active) book?.setActiveSheet(next.id);
+    return next !== undefined;
+  };
   /** A sheet that replaces another takes its place. */
-  const put = (sheet: NewSheet, undos: Undos): void => {
-    const old = findFrame(frames.list, sheet.name);
+  const put = (given: NewSheet, undos: Undos): void => {
+    const old = findFrame(frames.list, given.name);
+    // Formulas find a sheet by its name as it is written.
+    const sheet = old ? { ...given, name: old.frame.name } : given;
     const id = old?.id ?? `aggiunto-${String(count++)}`;
     const place = old ? frames.list.indexOf(old) : frames.list.length;
     const { steps, frame } = draw(sheet, id, place);
     const book = api.getActiveWorkbook();
     const wasActive = book?.getActiveSheet().getSheetId() === id;
     if (old) {
+      leave(new Set([old]));
       const { redos, undos: back } = removal(univer, id, old.frame.name, true);
       undos.push(back);
       runSteps(univer, redos);
     }
-    runSteps(univer, steps.redos);
     undos.push(steps.undos);
+    runSteps(univer, steps.redos);
     frames.list = [...frames.list.slice(0, place), frame, ...frames.list.slice(place + (old ? 1 : 0))];
     if (wasActive) book.setActiveSheet(id);
   };
   const takeBack = async (undos: Undos, before: readonly SheetFrame[]): Promise<void> => {
+    await untilIdle();
     const slices = createSlices();
     for (const steps of undos.reverse()) {
       await slices.pause();
       guard.allow(() => {
-        runSteps(univer, steps);
+        undoSteps(univer, steps);
       });
     }
     frames.list = before;
@@ -120,18 +135,15 @@ export function createSheetPort(parts: SheetParts): SheetPort {
       attempt(async (undos) => {
         const gone = new Set(names.flatMap((name) => findFrame(frames.list, name) ?? []));
         if (gone.size === 0) return undefined;
-        const book = api.getActiveWorkbook()?.getWorkbook();
-        const isSeen = ({ id }: SheetFrame): boolean =>
-          book?.getSheetBySheetId(id)?.isSheetHidden() === BooleanNumber.FALSE;
-        if (!frames.list.some((one) => !gone.has(one) && isSeen(one)))
-          return { code: "GUASTO", detail: "FILE_SENZA_FOGLI" };
+        if (!leave(gone)) return { code: "GUASTO", detail: "FILE_SENZA_FOGLI" };
+        await untilIdle();
         const slices = createSlices();
         for (const one of gone) {
           await slices.pause();
           guard.allow(() => {
             const { redos, undos: back } = removal(univer, one.id, one.frame.name, false);
-            runSteps(univer, redos);
             undos.push(back);
+            runSteps(univer, redos);
           });
           frames.list = frames.list.filter((other) => other !== one);
         }

@@ -12,6 +12,7 @@ import { contentOf, sameContent } from "../file/changes";
 import type { Calculation } from "./calculation";
 import { toContentData } from "./cell-data";
 import { listCells } from "./guard";
+import { restoreNames } from "./local-names";
 import type { MarkPainter } from "./paint-marks";
 import { readGridSheet, readSpills } from "./read-grid";
 import { findFrame, type SheetFrame } from "./sheet-frames";
@@ -47,7 +48,11 @@ export function createGridWorkbook(parts: GridParts): Workbook {
   const frameOf = (name: string): SheetFrame | undefined => findFrame(frames(), name);
   const readFrames = (wanted: readonly SheetFrame[]): readonly Sheet[] => {
     const current = workbook();
-    return current ? wanted.map(({ id, frame }) => readGridSheet(univer, current, id, frame)) : [];
+    if (!current) return [];
+    return wanted.map(({ id, frame, added }) => {
+      const sheet = readGridSheet(univer, current, id, frame);
+      return added ? restoreNames(sheet, added) : sheet;
+    });
   };
   /** One step of the grid's own undo, however many sheets it touches. */
   const write = (values: Plan["values"]): boolean => {
@@ -62,7 +67,8 @@ export function createGridWorkbook(parts: GridParts): Workbook {
   };
 
   commands.onCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id || isOurs || options?.fromFormula === true) return;
+    if (id !== SetRangeValuesMutation.id || isOurs || options?.fromFormula === true || options?.fromCollab === true)
+      return;
     const { subUnitId, cellValue } = params as ChangedValues;
     const sheet = frames().find((one) => one.id === subUnitId)?.frame.name;
     const cells = listCells(subUnitId, cellValue);

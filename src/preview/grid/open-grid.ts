@@ -2,6 +2,7 @@
 import { ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { failure, type Result } from "../../lib/result";
+import { parseAddress } from "../../workbook/address";
 import type { Mark } from "../../workbook/edit";
 import type { Workbook, WorkbookProblem } from "../../workbook/workbook";
 import type { FileProblem } from "../../workbook/file-problem";
@@ -56,6 +57,10 @@ export function openGrid(
   const frames = { list: listFrames(file) };
   const frameOfId = (id: string): SheetFrame | undefined => frames.list.find((one) => one.id === id);
   const isLocked = (id: string, row: number, col: number): boolean => frameOfId(id)?.isLocked(row, col) === true;
+  const isLockedAt = (sheet: string, cell: string): boolean => {
+    const place = parseAddress(cell);
+    return place !== undefined && findFrame(frames.list, sheet)?.isLocked(place.top, place.left) === true;
+  };
   const idOf = (name: string): string | undefined => findFrame(frames.list, name)?.id;
 
   // The parts of the grid exist once there is a workbook.
@@ -110,7 +115,15 @@ export function openGrid(
     const grid = { snapshot: read.value, spills };
     const added = frames.list.flatMap(({ added: sheet }) => sheet ?? []);
     const removed = file.snapshot.sheets.map(({ name }) => name).filter((name) => !findFrame(frames.list, name));
-    return saveFile(file, { grid, state: stateToSave, marks: marks.list, cleared, added, removed });
+    return saveFile(file, {
+      grid,
+      state: stateToSave,
+      marks: marks.list,
+      cleared,
+      added,
+      removed,
+      isLocked: isLockedAt,
+    });
   };
 
   return {

@@ -66,7 +66,8 @@ export function toValidation(
     uid: `${place.id}-convalida-${String(at)}`,
     type: rule.type,
     ranges: toRanges(rule.ranges, place),
-    operator: rule.operator,
+    // Files give lists an operator too, by which the grid would compare them as numbers.
+    ...(!isList && { operator: rule.operator }),
     allowBlank: rule.allowBlank,
     errorStyle: ERROR_STYLES[rule.errorStyle] ?? 1,
     // A rule that does not complain in Excel must not refuse here.

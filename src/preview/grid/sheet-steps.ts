@@ -77,13 +77,25 @@ export function removal(univer: Univer, id: string, name: string, isReplaced: bo
   };
 }
 
-/** `fromCollab`: the sheet in sight stays in sight. */
-const OPTIONS = { fromCollab: true, onlyLocal: true };
+/** Nobody's edit, and the sheet in sight stays in sight. */
+export const SHEET_STEP = { fromCollab: true };
 
 /** Throws where the grid refuses a step. */
 export function runSteps(univer: Univer, steps: readonly IMutationInfo[]): void {
   const commands = univer.__getInjector().get(ICommandService);
   for (const { id, params } of steps) {
-    if (!commands.syncExecuteCommand(id, params, OPTIONS)) throw new Error(id);
+    if (!commands.syncExecuteCommand(id, params, SHEET_STEP)) throw new Error(id);
+  }
+}
+
+/** Takes back what may have been done in part: a step that has nothing to take back is passed over. */
+export function undoSteps(univer: Univer, steps: readonly IMutationInfo[]): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  for (const { id, params } of steps) {
+    try {
+      commands.syncExecuteCommand(id, params, SHEET_STEP);
+    } catch {
+      // The rest is taken back all the same.
+    }
   }
 }

@@ -1,7 +1,10 @@
 // Long work cut into slices: between them the browser draws, and people's keys and clicks come through.
 
-/** Shorter than what people feel as a stop. */
-const SLICE = 40;
+/** Shorter than what people feel as a stop; shorter ones still and the grid is drawn more often than need be. */
+const SLICE = 60;
+/** The grid checks validations a moment after they come, once it is idle. */
+const CHECK = 40;
+const LONGEST = 500;
 
 export interface Slices {
   /** Lets the browser have its turn where a slice is over. */
@@ -17,4 +20,10 @@ export function createSlices(): Slices {
       since = performance.now();
     },
   };
+}
+
+/** Once the grid has checked what is due: a sheet that went away in between would be missed. */
+export async function untilIdle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, CHECK));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST }));
 }
