@@ -2,7 +2,7 @@
 // stops half-way leaves everything as it was.
 import { IUndoRedoService, type IMutationInfo, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { failure, success, type Result } from "../../lib/result";
+import { failure, success } from "../../lib/result";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Workbook, WorkbookProblem } from "../../workbook/workbook";
 import type { Calculation } from "./calculation";
