@@ -4,7 +4,7 @@
 const SLICE = 60;
 /** The grid checks validations a moment after they come, once it is idle. */
 const CHECK = 40;
-const LONGEST = 500;
+const LONGEST = 5_000;
 
 export interface Slices {
   /** Lets the browser have its turn where a slice is over. */
