@@ -3,7 +3,7 @@ import { describeOrfano, describeSegno, explainRaggiungimento, showRead } from "
 import { ALBERO_FOGLIO } from "../../messages/albero-foglio";
 import type { CellContent } from "../../workbook/edit";
 import type { NumberRead } from "../recognise/reading";
-import type { Albero, Momenti, NodoIndicatore, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
+import type { Albero, Mancanza, Momenti, NodoIndicatore, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
 import { ENTE_ID, LIBERI_ID, ORFANI_ID } from "./model";
 
 export interface CellaFoglio {
@@ -119,7 +119,7 @@ function nodeRow(
     BLANK,
     BLANK,
     raggiunto ? achieved(raggiunto.dicembre) : BLANK,
-    text(joinNotes([...segni, ...(raggiunto ? notesOf(raggiunto) : [])])),
+    text(joinNotes([...segni, ...(raggiunto ? notesOf(raggiunto, segni.length > 0) : [])])),
   ];
   return { level, style, cells };
 }
@@ -147,9 +147,15 @@ function marks({ segni }: Albero, id: string): readonly string[] {
   return (segni.get(id) ?? []).map(describeSegno);
 }
 
-function notesOf({ giugno, dicembre }: Momenti<Raggiungimento>): readonly string[] {
+/** The mark has said already that the weights are why. */
+function notesOf({ giugno, dicembre }: Momenti<Raggiungimento>, isMarked: boolean): readonly string[] {
+  const isTold = isMarked && dicembre.esito === "incompleto" && dicembre.mancano.every(isSum);
   const june = giugno.esito === "calcolato" ? note(ALBERO_FOGLIO.june, giugno) : "";
-  return [note(ALBERO_FOGLIO.december, dicembre), june];
+  return [isTold ? "" : note(ALBERO_FOGLIO.december, dicembre), june];
+}
+
+function isSum({ motivo }: Mancanza): boolean {
+  return motivo.code === "PESI_SOMMA";
 }
 
 function note(before: string, raggiunto: Raggiungimento): string {
