@@ -1,5 +1,5 @@
 // The words of the place Albero: the tree, its filters, what goes into the schede and what does not.
-import type { MotivoRiporto, RigaSaltata } from "../../scheda/albero";
+import type { MotivoRiporto, SkippedRow } from "../../scheda/albero";
 import { describeMancanze, describeNonApplicabile } from "../albero";
 import { formatList, formatScore } from "../numbers";
 import { counted } from "./words";
@@ -41,15 +41,15 @@ export const ALBERO = {
   incomplete: "incompleto",
 } as const;
 
-export function carryTitle(count: number): string {
+export function riportoTitle(count: number): string {
   return counted(count, "cella da riportare", "celle da riportare");
 }
 
-export function carryDone(count: number): string {
+export function riportoDone(count: number): string {
   return `${counted(count, "cella riportata", "celle riportate")} dall'albero nelle schede.`;
 }
 
-export function carryRight(count: number): string {
+export function riportoRight(count: number): string {
   return count === 1 ? "Un valore è già quello dovuto." : `${String(count)} valori sono già quelli dovuti.`;
 }
 
@@ -67,12 +67,12 @@ export function detailOf(parts: {
   return [peso, parts.settore, parts.persona].filter((part) => part !== undefined).join(" · ");
 }
 
-export function shownNodes(count: number): string {
+export function shownNodi(count: number): string {
   return counted(count, "voce nell'albero", "voci nell'albero");
 }
 
 /** One sentence for each reason, with everybody whom it concerns: nobody is left out in silence. */
-export function describeSaltate(saltate: readonly RigaSaltata[]): readonly string[] {
+export function describeSkipped(saltate: readonly SkippedRow[]): readonly string[] {
   const people = new Map<string, Set<string>>();
   for (const { persona, fattore, motivo } of saltate) {
     const key = `Fattore ${fattore}, ${describeMotivo(motivo)}`;

@@ -7,21 +7,21 @@ import { findStrategico } from "../checks/tree";
 import type { AnyScheda } from "../kinds/index";
 import type { ObiettivoScheda } from "../kinds/obiettivo/model";
 import type { CheckContext } from "../model";
-import type { Bozza, Regole } from "./bozza";
-import { membersAt, operativeNode } from "./bozza";
+import type { Draft, Regole } from "./draft";
+import { membriAt, operativoNode } from "./draft";
 import { collect } from "./collect";
 import { sheetIndicators } from "./from-sheets";
 import { atEach, incomplete, meanOf } from "./media";
-import { mergeDrafts } from "./merge";
+import { mergeSame } from "./merge";
 import type { Albero, Momento, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
 import { begun } from "./rows";
-import { aggregate } from "./settori";
+import { readSettori } from "./settori";
 import { namedNode, sheetNode } from "./strategico";
 
 /** The tree without the marks of the check. */
 export function buildAlbero(read: readonly AnyScheda[], context: CheckContext, anno?: number): Albero {
   const found = collect(read, context, anno);
-  const drafts = mergeDrafts(found.operativi);
+  const drafts = mergeSame(found.operativi);
   const measures = [...drafts.flatMap(({ indicatori }) => indicatori), ...found.strategici.flatMap(sheetIndicators)];
   const mancanti = mancantiOf(context.sistema, context.scelte);
   const regole: Regole = { mancanti, avviate: begun(measures.map(({ misura }) => misura)) };
@@ -33,7 +33,7 @@ export function buildAlbero(read: readonly AnyScheda[], context: CheckContext, a
     }),
     ...[...hung.named].map(([key, below]) => namedStrategic(key, below, regole, context)),
   ];
-  const orfani = hung.orfani.map(({ bozza, orfano }) => operativeNode(bozza, regole, { orfano, gruppo: bozza.gruppo }));
+  const orfani = hung.orfani.map(({ draft, orfano }) => operativoNode(draft, regole, { orfano, gruppo: draft.gruppo }));
   const liberi = groupNodes(hung.liberi, "", regole);
   const weighed = withDerived(strategici);
   const all = [...weighed.flatMap(({ operativi }) => operativi), ...orfani, ...liberi];
@@ -44,54 +44,54 @@ export function buildAlbero(read: readonly AnyScheda[], context: CheckContext, a
     strategici: weighed,
     orfani,
     liberi,
-    settori: aggregate(weighed, all, regole),
+    settori: readSettori(weighed, all, regole),
     mancanti,
     segni: new Map(),
   };
 }
 
 interface Hung {
-  readonly under: ReadonlyMap<ObiettivoScheda, readonly Bozza[]>;
+  readonly under: ReadonlyMap<ObiettivoScheda, readonly Draft[]>;
   /** By the folded name of one that has no sheet, where none has. */
-  readonly named: ReadonlyMap<string, readonly Bozza[]>;
-  readonly orfani: readonly { readonly bozza: Bozza; readonly orfano: NonNullable<NodoOperativo["orfano"]> }[];
-  readonly liberi: readonly Bozza[];
+  readonly named: ReadonlyMap<string, readonly Draft[]>;
+  readonly orfani: readonly { readonly draft: Draft; readonly orfano: NonNullable<NodoOperativo["orfano"]> }[];
+  readonly liberi: readonly Draft[];
 }
 
-function hang(drafts: readonly Bozza[], strategici: readonly ObiettivoScheda[]): Hung {
-  const under = new Map<ObiettivoScheda, Bozza[]>();
-  const named = new Map<string, Bozza[]>();
-  const orfani: { readonly bozza: Bozza; readonly orfano: NonNullable<NodoOperativo["orfano"]> }[] = [];
-  const liberi: Bozza[] = [];
+function hang(drafts: readonly Draft[], strategici: readonly ObiettivoScheda[]): Hung {
+  const under = new Map<ObiettivoScheda, Draft[]>();
+  const named = new Map<string, Draft[]>();
+  const orfani: { readonly draft: Draft; readonly orfano: NonNullable<NodoOperativo["orfano"]> }[] = [];
+  const liberi: Draft[] = [];
   const areKnown = strategici.some(({ titolo }) => (titolo?.text ?? "") !== "");
-  for (const bozza of drafts) {
-    const { strategico } = bozza;
+  for (const draft of drafts) {
+    const { strategico } = draft;
     const scheda = strategico && strategico.text !== "" ? findStrategico(strategici, strategico.text) : undefined;
-    if (strategico === undefined) liberi.push(bozza);
-    else if (strategico.text === "") orfani.push({ bozza, orfano: { caso: "vuoto" } });
-    else if (scheda) under.set(scheda, [...(under.get(scheda) ?? []), bozza]);
-    else if (!areKnown) named.set(fold(strategico.text), [...(named.get(fold(strategico.text)) ?? []), bozza]);
-    else if (strategico.dovuto) orfani.push({ bozza, orfano: { caso: "sconosciuto", nome: strategico.text } });
-    else liberi.push(bozza);
+    if (strategico === undefined) liberi.push(draft);
+    else if (strategico.text === "") orfani.push({ draft, orfano: { caso: "vuoto" } });
+    else if (scheda) under.set(scheda, [...(under.get(scheda) ?? []), draft]);
+    else if (!areKnown) named.set(fold(strategico.text), [...(named.get(fold(strategico.text)) ?? []), draft]);
+    else if (strategico.dovuto) orfani.push({ draft, orfano: { caso: "sconosciuto", nome: strategico.text } });
+    else liberi.push(draft);
   }
   return { under, named, orfani, liberi };
 }
 
 /** Sheets of one strategic objective share 100 among them; lists bring the group that their weights are of. */
-function groupNodes(below: readonly Bozza[], id: string, regole: Regole): readonly NodoOperativo[] {
+function groupNodes(below: readonly Draft[], id: string, regole: Regole): readonly NodoOperativo[] {
   const weights = below.map(({ peso }) => peso ?? 0);
   const shared = { id: `operativi|${id}`, tornano: isHundred(weights) };
-  return below.map((bozza) =>
-    operativeNode(bozza, regole, {
+  return below.map((draft) =>
+    operativoNode(draft, regole, {
       orfano: undefined,
-      gruppo: bozza.gruppo ?? (bozza.peso === undefined || id === "" ? undefined : shared),
+      gruppo: draft.gruppo ?? (draft.peso === undefined || id === "" ? undefined : shared),
     }),
   );
 }
 
-function namedStrategic(key: string, below: readonly Bozza[], regole: Regole, context: CheckContext): NodoStrategico {
+function namedStrategic(key: string, below: readonly Draft[], regole: Regole, context: CheckContext): NodoStrategico {
   const [first] = below;
-  const origine = below.every((bozza) => bozza.origine === "elenco") ? "elenco" : "nome";
+  const origine = below.every((draft) => draft.origine === "elenco") ? "elenco" : "nome";
   return namedNode(
     {
       titolo: first?.strategico?.text ?? key,
@@ -132,7 +132,7 @@ function bodyAt(strategici: readonly NodoStrategico[], momento: Momento, regole:
   return meanOf({
     voce: "",
     at: first.at,
-    membri: membersAt(strategici, momento),
+    membri: membriAt(strategici, momento),
     mancanti: regole.mancanti,
     regola: "R12",
     vuoto: "SENZA_STRATEGICI",

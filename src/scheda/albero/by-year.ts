@@ -3,12 +3,12 @@ import type { AnyScheda } from "../kinds/index";
 import type { CheckContext } from "../model";
 import { buildAlbero } from "./build";
 import type { Albero, Raggiungimento } from "./model";
-import type { Structures } from "./persona";
-import { readStructures } from "./persona";
+import type { Strutture } from "./persona";
+import { readStrutture } from "./persona";
 
 export interface Alberi {
   of(anno: number): Albero;
-  readonly structureOf: Structures;
+  readonly structureOf: Strutture;
 }
 
 export function alberiOf(read: readonly AnyScheda[], context: CheckContext): Alberi {
@@ -19,7 +19,7 @@ export function alberiOf(read: readonly AnyScheda[], context: CheckContext): Alb
       known.set(anno, there);
       return there;
     },
-    structureOf: readStructures(read, context),
+    structureOf: readStrutture(read, context),
   };
 }
 

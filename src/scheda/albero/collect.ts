@@ -5,15 +5,15 @@ import type { AnyScheda } from "../kinds/index";
 import type { ObiettivoScheda } from "../kinds/obiettivo/model";
 import type { PianoScheda } from "../kinds/piano/model";
 import type { CheckContext } from "../model";
-import type { Bozza } from "./bozza";
-import { listDrafts } from "./from-lists";
-import { sheetDrafts } from "./from-sheets";
+import type { Draft } from "./draft";
+import { draftList } from "./from-lists";
+import { sheetDraft } from "./from-sheets";
 
-export interface Raccolta {
+interface Raccolta {
   readonly anno: number | undefined;
   readonly anni: readonly number[];
   readonly strategici: readonly ObiettivoScheda[];
-  readonly operativi: readonly Bozza[];
+  readonly operativi: readonly Draft[];
 }
 
 interface Dated<T> {
@@ -24,15 +24,15 @@ interface Dated<T> {
 /** Without a year asked for, the one with most objectives; what has no year belongs to every one. */
 export function collect(read: readonly AnyScheda[], context: CheckContext, wanted?: number): Raccolta {
   const strategici: Dated<ObiettivoScheda>[] = [];
-  const operativi: Dated<Bozza>[] = [];
+  const operativi: Dated<Draft>[] = [];
   const forms = new Set(read.filter(({ kind }) => kind === "valutazione").map(({ sheet }) => sheet));
   for (const scheda of read) {
     if (scheda.kind === "obiettivo_strategico" && !scheda.inBianco)
       strategici.push({ anno: scheda.anno, value: scheda });
     else if (scheda.kind === "obiettivo_operativo" && !scheda.inBianco)
-      operativi.push({ anno: scheda.anno, value: sheetDrafts(scheda) });
+      operativi.push({ anno: scheda.anno, value: sheetDraft(scheda) });
     else if (scheda.kind === "piano" && isOfTheTree(scheda, forms)) {
-      for (const { anno, ...value } of listDrafts(scheda, context.sistema)) operativi.push({ anno, value });
+      for (const { anno, ...value } of draftList(scheda, context.sistema)) operativi.push({ anno, value });
     }
   }
   const counts = new Map<number, number>();

@@ -7,17 +7,17 @@ import { figureOf } from "../checks/numbers";
 import type { WeightGroup } from "../checks/weights";
 import type { PianoObiettivo, PianoScheda, StrategicoRead } from "../kinds/piano/model";
 import { headRows } from "../kinds/piano/strategici";
-import { indicatorWeights, objectiveRead, objectiveWeight, weightGroups, weightUse } from "../kinds/piano/weights";
+import { indicatorWeights, obiettivoRead, obiettivoWeight, weightGroups, weightUse } from "../kinds/piano/weights";
 import type { WeightUse } from "../kinds/piano/weights";
 import type { NumberRead, Place } from "../recognise/reading";
-import type { Bozza, Nominato } from "./bozza";
+import type { Draft, Named } from "./draft";
 import type { GruppoPesi, Posto } from "./model";
 import { readMisure } from "./rows";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 
-export function listDrafts(scheda: PianoScheda, sistema: Sistema): readonly (Bozza & { readonly anno?: number })[] {
+export function draftList(scheda: PianoScheda, sistema: Sistema): readonly (Draft & { readonly anno?: number })[] {
   const use = weightUse(scheda);
   const groups = weightGroups(scheda, sistema).filter(({ gruppo }) => !gruppo.startsWith("indicatori:"));
   const misure = readMisure(
@@ -28,7 +28,7 @@ export function listDrafts(scheda: PianoScheda, sistema: Sistema): readonly (Boz
   const named = namedByRow(scheda);
   return scheda.obiettivi.map((obiettivo) => {
     const [first] = obiettivo.righe;
-    const own = objectiveRead(obiettivo, use);
+    const own = obiettivoRead(obiettivo, use);
     const weights = indicatorWeights(obiettivo, use);
     const { nome, settore, anno, periodo } = first?.divisioni ?? {};
     const year = scheda.anno ?? yearOf(anno);
@@ -37,7 +37,7 @@ export function listDrafts(scheda: PianoScheda, sistema: Sistema): readonly (Boz
       at: placeAt(scheda, obiettivo.at),
       settore: settore ?? scheda.settore,
       persona: nome ?? scheda.persona,
-      peso: objectiveWeight(obiettivo, use),
+      peso: obiettivoWeight(obiettivo, use),
       pesoAt: own && placeAt(scheda, own),
       gruppo: groupOf(scheda, use, groups, own),
       indicatori: obiettivo.righe.flatMap(({ row, peso }) => {
@@ -89,7 +89,7 @@ function namedBy(
   scheda: PianoScheda,
   obiettivo: PianoObiettivo,
   named: ReadonlyMap<number, StrategicoRead>,
-): Nominato | undefined {
+): Named | undefined {
   const [first] = obiettivo.righe;
   const carried = first?.divisioni.obiettivo_strategico ?? "";
   const read = first && named.get(first.row);

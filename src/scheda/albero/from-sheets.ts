@@ -3,11 +3,11 @@ import { cellAddress } from "../../workbook/address";
 import { figureOf } from "../checks/numbers";
 import type { ObiettivoScheda, PesoEtichetta } from "../kinds/obiettivo/model";
 import type { TextAt } from "../recognise/surroundings";
-import type { Bozza, IndicatoreBozza } from "./bozza";
+import type { Draft, DraftIndicator } from "./draft";
 import type { Posto } from "./model";
 import { readMisure } from "./rows";
 
-export function sheetDrafts(scheda: ObiettivoScheda): Bozza {
+export function sheetDraft(scheda: ObiettivoScheda): Draft {
   const { pesoStrategico, strategico } = scheda;
   return {
     titolo: titleOf(scheda),
@@ -26,7 +26,7 @@ export function sheetDrafts(scheda: ObiettivoScheda): Bozza {
   };
 }
 
-export function sheetIndicators(scheda: ObiettivoScheda): readonly IndicatoreBozza[] {
+export function sheetIndicators(scheda: ObiettivoScheda): readonly DraftIndicator[] {
   const misure = readMisure(
     scheda,
     scheda.indicatori.map(({ indicatore }) => indicatore),

@@ -2,7 +2,7 @@
 export { readAlbero } from "./read";
 export type { AlberoOptions } from "./read";
 export { planRiporto } from "./riporto";
-export type { MotivoRiporto, RigaSaltata, Riporto } from "./riporto";
+export type { MotivoRiporto, SkippedRow, Riporto } from "./riporto";
 export { alberoSheet } from "./sheet";
 export type { AlberoSheetOptions } from "./sheet";
 export { ENTE_ID, LIBERI_ID, ORFANI_ID } from "./model";

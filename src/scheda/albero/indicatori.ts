@@ -9,9 +9,9 @@ import { atEach, incomplete, SENZA_NOTE } from "./media";
 import type { LetturaMomento, Momento, NodoIndicatore, Posto, Raggiungimento } from "./model";
 
 /** Which moments have a result anywhere in the tree: a measure that has not begun lacks nothing in particular. */
-export type Avviate = Readonly<Record<Momento, boolean>>;
+export type Begun = Readonly<Record<Momento, boolean>>;
 
-export function indicatorNode(row: MisuraRow, peso: NumberRead | undefined, avviate: Avviate): NodoIndicatore {
+export function indicatorNode(row: MisuraRow, peso: NumberRead | undefined, avviate: Begun): NodoIndicatore {
   const { sheet, voce, at } = row;
   const posto: Posto = { sheet, cell: cellAddress(at.row, at.col) };
   return {
@@ -32,7 +32,7 @@ function readingOf({ momenti }: MisuraRow, momento: Momento): LetturaMomento {
   return { target, risultato, pr };
 }
 
-function reached({ voce, momenti }: MisuraRow, momento: Momento, at: Posto, avviate: Avviate): Raggiungimento {
+function reached({ voce, momenti }: MisuraRow, momento: Momento, at: Posto, avviate: Begun): Raggiungimento {
   const { row, scale } = momenti[momento];
   // Not every indicator is measured half-way: whoever left the target of June blank meant none.
   if (momento === "giugno" && isEmpty(row.target) && isEmpty(row.risultato) && isEmpty(row.pr))

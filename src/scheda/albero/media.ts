@@ -10,7 +10,7 @@ export interface Membro {
   readonly raggiunto: Raggiungimento;
 }
 
-export interface GruppoDaMediare {
+export interface GruppoMedia {
   /** Whose mean it is, and where to send whoever asks what lacks. */
   readonly voce: string;
   readonly at: Posto;
@@ -25,7 +25,7 @@ export interface GruppoDaMediare {
 const FULL = 100;
 export const SENZA_NOTE: NoteMisura = { zero: 0, esclusi: 0, senzaTarget: 0, riportati: false };
 
-export function meanOf(gruppo: GruppoDaMediare): Raggiungimento {
+export function meanOf(gruppo: GruppoMedia): Raggiungimento {
   const { membri, mancanti, regola, pesi } = gruppo;
   const measured = membri.filter(({ raggiunto }) => raggiunto.esito !== "non_applicabile");
   if (measured.length === 0) return nothingMeasured(gruppo);
@@ -91,13 +91,13 @@ function blocking(raggiunto: Raggiungimento, mancanti: Mancanti): readonly Manca
   return isMissing(raggiunto) && mancanti !== "errore" ? [] : raggiunto.mancano;
 }
 
-function nothingMeasured({ membri, vuoto }: GruppoDaMediare): Raggiungimento {
+function nothingMeasured({ membri, vuoto }: GruppoMedia): Raggiungimento {
   const [first] = membri;
   return first?.raggiunto ?? { esito: "non_applicabile", motivo: vuoto };
 }
 
 /** The weights of the whole group, also of those left out at this moment, add up to 100. */
-function wrongSum({ membri, voce, at }: GruppoDaMediare): Raggiungimento | undefined {
+function wrongSum({ membri, voce, at }: GruppoMedia): Raggiungimento | undefined {
   const weights = givenWeights(membri.map(({ peso }) => peso ?? null));
   if (weights === null || weights.some((peso) => peso === null)) return undefined;
   const somma = sum(weights.map((peso) => peso ?? 0));

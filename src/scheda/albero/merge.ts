@@ -3,13 +3,13 @@
 import { equal2 } from "../../lib/decimal";
 import { fold, squeeze } from "../../lib/text";
 import { isMeasured, measureIndicator } from "../checks/indicator-achievement";
-import type { Bozza, IndicatoreBozza } from "./bozza";
+import type { Draft, DraftIndicator } from "./draft";
 import { MOMENTI } from "./media";
 import type { Momento } from "./model";
 import type { MisuraMomento } from "./rows";
 
-export function mergeDrafts(drafts: readonly Bozza[]): readonly Bozza[] {
-  const merged: Bozza[] = [];
+export function mergeSame(drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
   const ordered = [
     ...drafts.filter(({ origine }) => origine === "scheda"),
     ...drafts.filter(({ origine }) => origine === "elenco"),
@@ -24,7 +24,7 @@ export function mergeDrafts(drafts: readonly Bozza[]): readonly Bozza[] {
 }
 
 /** Twice in one place it is two, and the check tells it. */
-function isSame(known: Bozza, other: Bozza): boolean {
+function isSame(known: Draft, other: Draft): boolean {
   const title = fold(known.titolo);
   if (title === "" || title !== fold(other.titolo) || known.fonte === other.fonte) return false;
   return agree(known.settore, other.settore) && agree(known.persona, other.persona) && agreeOnStrategic(known, other);
@@ -34,12 +34,12 @@ function agree(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || squeeze(one) === squeeze(other);
 }
 
-function agreeOnStrategic({ strategico: one, origine }: Bozza, { strategico: other }: Bozza): boolean {
+function agreeOnStrategic({ strategico: one, origine }: Draft, { strategico: other }: Draft): boolean {
   return origine === "scheda" || agree(one?.text, other?.text);
 }
 
-function joined(known: Bozza, other: Bozza): Bozza {
-  const measures = (draft: Bozza): boolean =>
+function joined(known: Draft, other: Draft): Draft {
+  const measures = (draft: Draft): boolean =>
     draft.indicatori.some(({ misura }) => MOMENTI.some((momento) => isMeasured(misura.momenti[momento].row)));
   const named = known.indicatori.filter((one) => findSame(other.indicatori, one) !== undefined);
   const isBorrowed = named.length === 0 && !measures(known) && measures(other);
@@ -55,11 +55,11 @@ function joined(known: Bozza, other: Bozza): Bozza {
   };
 }
 
-function findSame(indicators: readonly IndicatoreBozza[], { misura }: IndicatoreBozza): IndicatoreBozza | undefined {
+function findSame(indicators: readonly DraftIndicator[], { misura }: DraftIndicator): DraftIndicator | undefined {
   return indicators.find((other) => fold(other.misura.voce) === fold(misura.voce));
 }
 
-function withMeasures(one: IndicatoreBozza, other: IndicatoreBozza | undefined): IndicatoreBozza {
+function withMeasures(one: DraftIndicator, other: DraftIndicator | undefined): DraftIndicator {
   if (!other) return one;
   const choose = (momento: Momento): MisuraMomento => {
     const own = one.misura.momenti[momento];
@@ -72,7 +72,7 @@ function withMeasures(one: IndicatoreBozza, other: IndicatoreBozza | undefined):
   };
 }
 
-function disagrees(one: IndicatoreBozza, other: IndicatoreBozza | undefined): boolean {
+function disagrees(one: DraftIndicator, other: DraftIndicator | undefined): boolean {
   const values = [one, other].map((indicator) => {
     const moment = indicator?.misura.momenti.dicembre;
     return moment && measureIndicator(moment.row, moment.scale);

@@ -27,10 +27,10 @@ export interface StrutturaPersona {
   readonly raggiunto: Raggiungimento;
 }
 
-export type Structures = (persona: string, anno: number | undefined) => StrutturaPersona | undefined;
+export type Strutture = (persona: string, anno: number | undefined) => StrutturaPersona | undefined;
 
 /** Gives undefined where no form assigns the person objectives of the structure that somebody has measured. */
-export function readStructures(read: readonly AnyScheda[], context: CheckContext): Structures {
+export function readStrutture(read: readonly AnyScheda[], context: CheckContext): Strutture {
   const forms = new Map<string, AssegnazioneScheda[]>();
   for (const scheda of read) {
     if (scheda.kind !== "assegnazione" || scheda.persona === undefined) continue;

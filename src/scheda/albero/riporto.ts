@@ -9,8 +9,8 @@ import { withTotals } from "../kinds/valutazione/fixes";
 import type { FattoreRiga, ValutazioneScheda } from "../kinds/valutazione/model";
 import { isExcused } from "../kinds/valutazione/points";
 import type { Albero, Mancanza, MotivoNonApplicabile, Posto, Raggiungimento } from "./model";
-import type { Structures } from "./persona";
-import { FATTORE_ENTE, FATTORE_STRUTTURA, readStructures } from "./persona";
+import type { Strutture } from "./persona";
+import { FATTORE_ENTE, FATTORE_STRUTTURA, readStrutture } from "./persona";
 import { fillMeasured } from "./riporto-celle";
 import type { MotivoCella } from "./riporto-celle";
 import { findSettore } from "./settori";
@@ -23,7 +23,7 @@ export type MotivoRiporto =
   | { readonly code: "INCOMPLETO"; readonly mancano: readonly Mancanza[] }
   | { readonly code: "NON_APPLICABILE"; readonly motivo: MotivoNonApplicabile };
 
-export interface RigaSaltata {
+export interface SkippedRow {
   /** The name of the sheet where the form has none. */
   readonly persona: string;
   readonly fattore: string;
@@ -33,7 +33,7 @@ export interface RigaSaltata {
 
 export interface Riporto {
   readonly edits: readonly Edit[];
-  readonly saltate: readonly RigaSaltata[];
+  readonly saltate: readonly SkippedRow[];
   /** Rows that hold the due figure already. */
   readonly giuste: number;
 }
@@ -48,9 +48,9 @@ type Fonte =
     };
 
 export function planRiporto(checked: CheckedWorkbook, albero: Albero): Riporto {
-  const structures = readStructures(checked.read, checked.context);
+  const structures = readStrutture(checked.read, checked.context);
   const edits: Edit[] = [];
-  const saltate: RigaSaltata[] = [];
+  const saltate: SkippedRow[] = [];
   let giuste = 0;
   for (const scheda of checked.read) {
     if (scheda.kind !== "valutazione") continue;
@@ -76,7 +76,7 @@ function fillRow(
   riga: FattoreRiga,
   fattore: string,
   albero: Albero,
-  structures: Structures,
+  structures: Strutture,
   checked: CheckedWorkbook,
 ): { readonly edits: readonly Edit[] } | { readonly motivo: MotivoRiporto } {
   if (scheda.anno !== undefined && !sameYear(scheda.anno, albero.anno))
@@ -104,7 +104,7 @@ function fillRow(
 function structureFigure(
   { persona, anno, settore, categoria }: ValutazioneScheda,
   { settori }: Albero,
-  structures: Structures,
+  structures: Strutture,
   { sistema }: CheckedWorkbook,
 ): Fonte {
   const own = persona === undefined ? undefined : structures(persona, anno);

@@ -11,7 +11,7 @@ import type { Surroundings } from "../recognise/surroundings";
 import type { Table } from "../recognise/tables";
 import type { Place } from "../recognise/reading";
 import type { Grid } from "../../workbook/grid";
-import type { Avviate } from "./indicatori";
+import type { Begun } from "./indicatori";
 import type { Momento } from "./model";
 
 export interface MisuraMomento {
@@ -54,7 +54,7 @@ export function readMisure(scheda: TableOfRows, rows: readonly IndicatorRow[]): 
   });
 }
 
-export function begun(misure: readonly MisuraRow[]): Avviate {
+export function begun(misure: readonly MisuraRow[]): Begun {
   const has = (momento: Momento): boolean => misure.some(({ momenti }) => isMeasured(momenti[momento].row));
   return { giugno: has("giugno"), dicembre: has("dicembre") };
 }

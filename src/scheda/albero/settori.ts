@@ -2,7 +2,7 @@
 // structure too, each by its impact indicators alone, since its operational side is there already.
 import { isHundred } from "../../lib/decimal";
 import { squeeze } from "../../lib/text";
-import type { Regole } from "./bozza";
+import type { Regole } from "./draft";
 import { atEach, meanOf } from "./media";
 import type { AggregatoSettore, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
 
@@ -12,7 +12,7 @@ interface Parte {
   readonly raggiunto: NodoOperativo["raggiunto"];
 }
 
-export function aggregate(
+export function readSettori(
   strategici: readonly NodoStrategico[],
   operativi: readonly NodoOperativo[],
   regole: Regole,

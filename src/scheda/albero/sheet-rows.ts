@@ -39,7 +39,7 @@ export function treeRows(albero: Albero): readonly RigaFoglio[] {
   ];
 }
 
-export function sectorRows({ settori }: Albero): readonly RigaFoglio[] {
+export function settoreRows({ settori }: Albero): readonly RigaFoglio[] {
   return settori.map(({ settore, operativi, strategici, altri, dirigente }) => {
     const notes = [
       note(ALBERO_FOGLIO.december, altri.dicembre),

@@ -6,7 +6,7 @@ import type { NewCell, NewCondition, NewSheet, RowGroup } from "../../workbook/n
 import { OWN_SHEETS } from "../../workbook/own-sheets";
 import type { Albero } from "./model";
 import type { RigaFoglio } from "./sheet-rows";
-import { sectorRows, treeRows } from "./sheet-rows";
+import { settoreRows, treeRows } from "./sheet-rows";
 
 export interface AlberoSheetOptions {
   /** Where "Albero PERF" is taken: "Albero PERF (2)", which the check leaves alone too. */
@@ -21,7 +21,7 @@ const NOTE_COL = 11;
 
 export function alberoSheet(albero: Albero, options: AlberoSheetOptions = {}): NewSheet {
   const rows = treeRows(albero);
-  const sectors = sectorRows(albero);
+  const sectors = settoreRows(albero);
   const title = alberoTitle(albero.anno);
   const first = HEAD + 1;
   const last = first + rows.length - 1;

@@ -4,11 +4,11 @@ import { isHundred } from "../../lib/decimal";
 import { figureOf } from "../checks/numbers";
 import type { ObiettivoScheda } from "../kinds/obiettivo/model";
 import type { CheckContext } from "../model";
-import type { Regole } from "./bozza";
-import { membersAt } from "./bozza";
+import type { Regole } from "./draft";
+import { membriAt } from "./draft";
 import { placeOf, sheetIndicators, titleOf, weightPlace } from "./from-sheets";
 import { indicatorNode } from "./indicatori";
-import type { GruppoDaMediare } from "./media";
+import type { GruppoMedia } from "./media";
 import { addNotes, atEach, incomplete, meanOf, SENZA_NOTE } from "./media";
 import type { Mancanza, Momento, NodoOperativo, NodoStrategico, Posto, Raggiungimento } from "./model";
 
@@ -66,11 +66,11 @@ function complete(
   context: CheckContext,
 ): NodoStrategico {
   const { titolo: voce, at, indicatori } = dato;
-  const mean = (nodes: typeof indicatori | typeof operativi, momento: Momento, more: Partial<GruppoDaMediare>) =>
+  const mean = (nodes: typeof indicatori | typeof operativi, momento: Momento, more: Partial<GruppoMedia>) =>
     meanOf({
       voce,
       at,
-      membri: membersAt(nodes, momento),
+      membri: membriAt(nodes, momento),
       mancanti: regole.mancanti,
       regola: "R11",
       vuoto: "SENZA_OBIETTIVI",

@@ -7,7 +7,7 @@ import { isIdle } from "./action";
 /** The year shown; null where nobody has chosen. */
 type Anno = number | null;
 
-export const riporta: Action<Anno> = {
+export const proposeAlbero: Action<Anno> = {
   id: "riporta",
   label: ALBERO.carry,
   isEnabled: isIdle,
@@ -17,7 +17,7 @@ export const riporta: Action<Anno> = {
   },
 };
 
-export const inserisciAlbero: Action<Anno> = {
+export const insertAlberoSheet: Action<Anno> = {
   id: "inserisciAlbero",
   label: ALBERO.insert,
   isEnabled: isIdle,

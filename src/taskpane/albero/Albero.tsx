@@ -3,9 +3,9 @@ import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { describeSegno, explainRaggiungimento } from "../../messages/albero";
 import { alberoTitle, describeMancanti } from "../../messages/albero-foglio";
-import { ALBERO, shownNodes } from "../../messages/pane/albero";
+import { ALBERO, shownNodi } from "../../messages/pane/albero";
 import type { Albero } from "../../scheda/albero";
-import { inserisciAlbero, riporta } from "../actions/albero";
+import { insertAlberoSheet, proposeAlbero } from "../actions/albero";
 import { verifica } from "../actions/ribbon";
 import { ActionButton } from "../shared/ActionButton";
 import { usePane, usePaneState } from "../shared/pane-context";
@@ -14,7 +14,7 @@ import { usePlaceStyles } from "../shared/styles";
 import { useEngine } from "../shared/use-engine";
 import { Achievement } from "./Achievement";
 import { AlberoFiltersBar } from "./AlberoFilters";
-import { SectorTable } from "./SectorTable";
+import { SettoreTable } from "./SettoreTable";
 import { TreeView } from "./TreeView";
 import type { AlberoFilters } from "./tree-rows";
 import { treeRows } from "./tree-rows";
@@ -69,14 +69,14 @@ function Tree({ albero, anno, onAnno }: TreeProps) {
   const onTurn = useCallback((id: string) => setTurned((known) => toggled(known, id)), []);
   const filter = (next: AlberoFilters): void => {
     setFilters(next);
-    store.dispatch({ type: "said", text: shownNodes(treeRows(albero, next, turned).length) });
+    store.dispatch({ type: "said", text: shownNodi(treeRows(albero, next, turned).length) });
   };
   return (
     <>
       <Ente albero={albero} />
       <div className={styles.buttons}>
-        <ActionButton action={riporta} argument={anno} appearance="primary" size="small" />
-        <ActionButton action={inserisciAlbero} argument={anno} size="small" />
+        <ActionButton action={proposeAlbero} argument={anno} appearance="primary" size="small" />
+        <ActionButton action={insertAlberoSheet} argument={anno} size="small" />
       </div>
       <AlberoFiltersBar albero={albero} filters={filters} onFilter={filter} onAnno={onAnno} />
       {rows.length === 0 ? (
@@ -91,7 +91,7 @@ function Tree({ albero, anno, onAnno }: TreeProps) {
       ) : (
         <TreeView rows={rows} onTurn={onTurn} />
       )}
-      {albero.settori.length === 0 ? null : <SectorTable settori={albero.settori} />}
+      {albero.settori.length === 0 ? null : <SettoreTable settori={albero.settori} />}
       <p className={styles.small}>{describeMancanti(albero.mancanti)}</p>
     </>
   );

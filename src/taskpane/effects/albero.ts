@@ -1,5 +1,12 @@
 // The tree carried into the schede, as a plan to be looked at first, and the tree as a sheet of its own, listed in the register.
-import { ALBERO, carryDone, carryRight, carryTitle, describeSaltate, insertDone } from "../../messages/pane/albero";
+import {
+  ALBERO,
+  riportoDone,
+  riportoRight,
+  riportoTitle,
+  describeSkipped,
+  insertDone,
+} from "../../messages/pane/albero";
 import type { Riporto } from "../../scheda/albero";
 import type { Edit } from "../../workbook/edit";
 import type { NewSheet } from "../../workbook/new-sheet";
@@ -29,15 +36,15 @@ export async function proposeRiporto(context: Context, anno: number | null): Pro
 function planOf({ edits, saltate, giuste }: Riporto): Plan | undefined {
   if (edits.length === 0 && saltate.length === 0) return undefined;
   return {
-    title: carryTitle(edits.length),
+    title: riportoTitle(edits.length),
     azione: ALBERO.carryAction,
     regola: "R18",
     edits,
     notes: [
-      ...(giuste === 0 ? [] : [carryRight(giuste)]),
-      ...(saltate.length === 0 ? [] : [ALBERO.carryLeft, ...describeSaltate(saltate)]),
+      ...(giuste === 0 ? [] : [riportoRight(giuste)]),
+      ...(saltate.length === 0 ? [] : [ALBERO.carryLeft, ...describeSkipped(saltate)]),
     ],
-    done: carryDone(edits.length),
+    done: riportoDone(edits.length),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Result } from "../../../lib/result";
 import { measureIndicator } from "../../checks/indicator-achievement";
 import { checkScale } from "../../checks/indicator-scale";
 import type { PianoObiettivo, PianoScheda } from "./model";
-import { indicatorWeights, objectiveWeight, weightUse } from "./weights";
+import { indicatorWeights, obiettivoWeight, weightUse } from "./weights";
 
 export interface ObiettivoRaggiunto {
   readonly obiettivo: PianoObiettivo;
@@ -40,6 +40,6 @@ export function listAchievement(scheda: PianoScheda): Result<Media, readonly Pro
   return computeMediaWith(
     { mancanti: "errore", regola: "R12" },
     reached.map(({ valore }) => valore),
-    reached.map(({ obiettivo }) => objectiveWeight(obiettivo, use) ?? null),
+    reached.map(({ obiettivo }) => obiettivoWeight(obiettivo, use) ?? null),
   );
 }

@@ -59,7 +59,7 @@ export function weightGroups(scheda: PianoScheda, sistema: Sistema): readonly We
 }
 
 /** The objective's own weight among those of the list; undefined where the list has none for objectives. */
-export function objectiveRead(obiettivo: PianoObiettivo, use: WeightUse): NumberRead | undefined {
+export function obiettivoRead(obiettivo: PianoObiettivo, use: WeightUse): NumberRead | undefined {
   const [own] =
     use === "colonne"
       ? ofObjective(obiettivo)
@@ -72,8 +72,8 @@ export function objectiveRead(obiettivo: PianoObiettivo, use: WeightUse): Number
 }
 
 /** Where the whole list shares 100 among indicators, an objective weighs what its own do together. */
-export function objectiveWeight(obiettivo: PianoObiettivo, use: WeightUse): number | undefined {
-  if (use !== "elenco") return figureOf(objectiveRead(obiettivo, use));
+export function obiettivoWeight(obiettivo: PianoObiettivo, use: WeightUse): number | undefined {
+  if (use !== "elenco") return figureOf(obiettivoRead(obiettivo, use));
   return sum(members(obiettivo).flatMap(({ read }) => figureOf(read) ?? []));
 }
 
@@ -84,7 +84,7 @@ export function indicatorWeights(
 ): { readonly pesi: readonly (number | null)[]; readonly liberi: boolean } | null {
   if (use === "obiettivo" || use === "intero") return null;
   const pesi = obiettivo.righe.map(({ peso }) => figureOf(peso) ?? null);
-  const own = figureOf(objectiveRead(obiettivo, use));
+  const own = figureOf(obiettivoRead(obiettivo, use));
   const somma = sum(pesi.map((peso) => peso ?? 0));
   return { pesi, liberi: use === "elenco" || (own !== undefined && own !== WHOLE && equal10(somma, own)) };
 }

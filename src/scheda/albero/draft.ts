@@ -3,7 +3,7 @@
 import type { NumberRead } from "../recognise/reading";
 import type { Mancanti } from "../../calc/media";
 import { indicatorNode } from "./indicatori";
-import type { Avviate } from "./indicatori";
+import type { Begun } from "./indicatori";
 import { atEach, incomplete, meanOf } from "./media";
 import type {
   GruppoPesi,
@@ -16,20 +16,20 @@ import type {
 } from "./model";
 import type { MisuraRow } from "./rows";
 
-export interface IndicatoreBozza {
+export interface DraftIndicator {
   readonly misura: MisuraRow;
   /** undefined where the weight of the row is not the indicator's. */
   readonly peso: NumberRead | undefined;
 }
 
-export interface Nominato {
+export interface Named {
   readonly text: string;
   readonly at: Posto;
   /** There is a place for it: a name that nobody bears is an orphan's. A line across a list is no such place. */
   readonly dovuto: boolean;
 }
 
-export interface Bozza {
+export interface Draft {
   readonly titolo: string;
   readonly at: Posto;
   readonly settore: string | undefined;
@@ -38,10 +38,10 @@ export interface Bozza {
   readonly pesoAt: Posto | undefined;
   /** Of a list; a sheet's weight is shared with those of the same strategic objective. */
   readonly gruppo: GruppoPesi | undefined;
-  readonly indicatori: readonly IndicatoreBozza[];
+  readonly indicatori: readonly DraftIndicator[];
   readonly pesiLiberi: boolean;
   /** "" where the place for it is blank; undefined where there is no such place. */
-  readonly strategico: Nominato | undefined;
+  readonly strategico: Named | undefined;
   readonly origine: "scheda" | "elenco";
   /** The list belongs to one settore. */
   readonly diSettore: boolean;
@@ -53,16 +53,16 @@ export interface Bozza {
 
 export interface Regole {
   readonly mancanti: Mancanti;
-  readonly avviate: Avviate;
+  readonly avviate: Begun;
 }
 
-export function operativeNode(
-  bozza: Bozza,
+export function operativoNode(
+  draft: Draft,
   regole: Regole,
   more: Pick<NodoOperativo, "orfano" | "gruppo">,
 ): NodoOperativo {
-  const { titolo, at, peso, pesoAt, settore, persona, origine } = bozza;
-  const indicatori = bozza.indicatori.map((one) => indicatorNode(one.misura, one.peso, regole.avviate));
+  const { titolo, at, peso, pesoAt, settore, persona, origine } = draft;
+  const indicatori = draft.indicatori.map((one) => indicatorNode(one.misura, one.peso, regole.avviate));
   return {
     kind: "operativo",
     id: `o:${at.sheet}!${at.cell}`,
@@ -76,22 +76,22 @@ export function operativeNode(
     ...more,
     origine,
     raggiunto: atEach((momento) => {
-      if (momento === "dicembre" && bozza.conflitto !== undefined)
-        return incomplete([{ voce: titolo, at, motivo: { code: "DUE_VALORI", foglio: bozza.conflitto } }]);
+      if (momento === "dicembre" && draft.conflitto !== undefined)
+        return incomplete([{ voce: titolo, at, motivo: { code: "DUE_VALORI", foglio: draft.conflitto } }]);
       return meanOf({
         voce: titolo,
         at,
-        membri: membersAt(indicatori, momento),
+        membri: membriAt(indicatori, momento),
         mancanti: regole.mancanti,
         regola: "R10",
-        ...(bozza.pesiLiberi ? { pesi: "liberi" } : {}),
+        ...(draft.pesiLiberi ? { pesi: "liberi" } : {}),
         vuoto: "SENZA_INDICATORI",
       });
     }),
   };
 }
 
-export function membersAt(
+export function membriAt(
   nodes: readonly (NodoIndicatore | NodoOperativo | NodoStrategico)[],
   momento: Momento,
 ): readonly { readonly peso: number | undefined; readonly raggiunto: Raggiungimento }[] {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   why: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-export function SectorTable({ settori }: { readonly settori: readonly AggregatoSettore[] }) {
+export function SettoreTable({ settori }: { readonly settori: readonly AggregatoSettore[] }) {
   const place = usePlaceStyles();
   const styles = useStyles();
   const hasManagers = settori.some(({ strategici }) => strategici > 0);
