@@ -2,29 +2,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkWorkbook } from "../../../src/scheda/check";
 import { buildModulo } from "../../../src/scheda/moduli/index";
-import type { ContenutoModulo } from "../../../src/scheda/moduli/index";
-import type { Formule, ModuloId, OpzioniModuli, Persona } from "../../../src/scheda/moduli/types";
-import { findBuiltIn } from "../../../src/sistema/catalogue";
-import type { Scelte, Sistema } from "../../../src/sistema/types";
-import type { NewSheet } from "../../../src/workbook/new-sheet";
+import type { Formule, OpzioniModuli } from "../../../src/scheda/moduli/types";
 import { withScelte } from "../../functions/support";
 import { calculate } from "./calculate";
+import { fillValutazione, person, sistemaOf } from "./cases";
+import type { Case } from "./cases";
 import { across, lockedCells, rowOf, rows } from "./fill";
 import type { Cells } from "./fill";
-
-function sistemaOf(id: string): Sistema {
-  const found = findBuiltIn(id);
-  if (!found) throw new Error(id);
-  return found;
-}
-
-interface Case {
-  readonly sistema?: string;
-  readonly scelte?: Scelte;
-  readonly modulo: ModuloId;
-  readonly contenuto?: ContenutoModulo;
-  readonly fill: (sheet: NewSheet, cells: Cells) => void;
-}
 
 function run(formule: Formule, { sistema: id = "arsac-2017", scelte = {}, modulo, contenuto, fill }: Case) {
   const sistema = sistemaOf(id);
@@ -43,38 +27,6 @@ function run(formule: Formule, { sistema: id = "arsac-2017", scelte = {}, modulo
     checked,
     shown,
     findings: checked.findings.map(({ code, cell, facts }) => `${code} ${cell} ${JSON.stringify(facts)}`),
-  };
-}
-
-const person = (categoria: string, more: Partial<Persona> = {}): Persona => ({
-  nome: "Rossi Maria",
-  settore: "Tributi",
-  ufficio: "Riscossione",
-  categoria,
-  valutatore: "Bianchi Anna",
-  ...more,
-});
-
-/** Percentages by factor; those of 1b and 3 stand on their parts. */
-function fillValutazione(percentuali: Readonly<Record<string, number>>, differenti?: number): Case["fill"] {
-  return (sheet, cells) => {
-    if (differenti !== undefined) across(cells, rowOf(sheet, "Numero di punteggi differenti"), 1, [differenti]);
-    for (const [id, value] of Object.entries(percentuali)) {
-      const row = rowOf(sheet, `${id} `);
-      if (id === "3") {
-        const lines = [
-          ["Capacità di relazione", 50, value + 4],
-          ["Flessibilità", 30, value - 2],
-          ["Capacità attuativa", 20, value - 7],
-        ];
-        rows(cells, row + 1, 0, lines);
-      } else if (id === "1b") {
-        rows(cells, row + 1, 0, [
-          ["Ridurre i tempi di rilascio", 60, value],
-          ["Riordinare l'archivio", 40, value],
-        ]);
-      } else across(cells, row, 2, [value]);
-    }
   };
 }
 
