@@ -182,7 +182,7 @@ export const CELLE_PIANO = {
     "Obiettivo strategico",
     "Obiettivo operativo",
     "Settore",
-    "Responsabile",
+    "Persona",
     "Peso obiettivo",
     "Indicatore",
     "Tipo di indicatore",

@@ -30,6 +30,7 @@ const noticeBar = part(async () => (await import("./shared/NoticeBar")).NoticeBa
 const workBar = part(async () => (await import("./shared/WorkBar")).WorkBar);
 const schede = part(async () => (await import("./schede/Schede")).Schede);
 const moduli = part(async () => (await import("./moduli/Moduli")).Moduli);
+const albero = part(async () => (await import("./albero/Albero")).AlberoPlace);
 const sistemaPane = part(async () => (await import("./sistema/SistemaPane")).SistemaPane);
 const registro = part(async () => (await import("./registro/Registro")).Registro);
 
@@ -39,11 +40,12 @@ export const NoticeBar = noticeBar.Part;
 export const WorkBar = workBar.Part;
 export const Schede = schede.Part;
 export const Moduli = moduli.Part;
+export const Albero = albero.Part;
 export const SistemaPane = sistemaPane.Part;
 export const Registro = registro.Part;
 
 /** In the order in which they may be wanted. */
 export async function fetchAhead(): Promise<void> {
-  const parts = [results, workBar, noticeBar, cover, schede, moduli, sistemaPane, registro];
+  const parts = [results, workBar, noticeBar, cover, schede, moduli, albero, sistemaPane, registro];
   await Promise.all(parts.map(({ fetch }) => fetch()));
 }

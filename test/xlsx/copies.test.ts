@@ -80,6 +80,13 @@ describe("a copy of a part of a workbook", () => {
     expect([cells["C3"], cells["E5"]]).toEqual([{ value: 60 }, undefined]);
   });
 
+  it("takes zeros that nobody calculated for no results", () => {
+    const cell = '<row r="1"><c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><v>0</v></c></row>';
+    const bytes = craft({ sheets: { A: `<sheetData>${cell}</sheetData>` }, after: '<calcPr fullCalcOnLoad="1"/>' });
+    const copy = copyOf(bytes, { sheets: [{ name: "A" }], freeze: true, state: null });
+    expect(cellsOf(read(copy).sheets[0])).toEqual({ B1: { value: 0 } });
+  });
+
   it("reads the same through another library", async () => {
     const other = new ExcelJS.Workbook();
     await other.xlsx.load(copyOf(secretWorkbook()) as unknown as ExcelJS.Buffer);

@@ -4,6 +4,7 @@ export const PLACES = {
   verifica: "Verifica",
   schede: "Schede",
   moduli: "Moduli",
+  albero: "Albero",
   sistema: "Sistema",
   registro: "Registro",
 } as const;

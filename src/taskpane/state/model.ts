@@ -9,7 +9,7 @@ import type { Edit } from "../../workbook/edit";
 import { INITIAL_MODULI } from "./moduli";
 import type { JobPreview, ModuliState } from "./moduli";
 
-export const VIEWS = ["verifica", "schede", "moduli", "sistema", "registro"] as const;
+export const VIEWS = ["verifica", "schede", "moduli", "albero", "sistema", "registro"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Those that 320 px have no room for: under «Altro». */

@@ -25,6 +25,8 @@ export interface SheetWork {
   readonly used: { readonly cells: Set<string>; readonly partials: Set<string>; readonly tables: Set<string> };
   readonly drawings: CarriedDrawings;
   readonly tableIds: { last: number };
+  /** Whether a formula came along without a result. */
+  readonly calculation: { isMissing: boolean };
 }
 
 /** Gives the text of the sheet's part. */
@@ -44,7 +46,8 @@ export function copySheet(kept: KeptSource, part: string, work: SheetWork): stri
     texts: work.texts,
     useStyle,
     arrayMark: () => arrayMark(work),
-    isUncached: uncachedReader(source, state.name),
+    hasResults: source.hasResults,
+    noteMissing: () => void (work.calculation.isMissing = true),
   });
   const root = parseTree(partText(editor, kept.part) ?? "", kept.part, (node, parent) => {
     if (node.name !== "row" || parent !== "sheetData") return false;
@@ -57,16 +60,6 @@ export function copySheet(kept: KeptSource, part: string, work: SheetWork): stri
   const tables = putTables(kept, part, work, usePartial);
   const pieces = { rows: rows.xml(), links, drawing, notes, tables };
   return sheetPartXml(root, { scope, state, usePartial, useStyle }, pieces);
-}
-
-function uncachedReader({ snapshot }: CopySource, sheet: string): (row: number, col: number) => boolean {
-  const rows = snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-  const uncached = new Set(
-    rows.flatMap(({ index, cells }) =>
-      cells.filter((cell) => cell.uncached === true).map(({ col }) => `${String(index)} ${String(col)}`),
-    ),
-  );
-  return (row, col) => uncached.has(`${String(row)} ${String(col)}`);
 }
 
 /** Metadata of the original may hold any text: only what makes arrays dynamic is written, and anew. */

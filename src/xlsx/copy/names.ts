@@ -27,8 +27,9 @@ export function carryNames(
   // Names may look at names: what one loses is known to those that use it at the next turn.
   for (let turn = 0; ; turn++) {
     const known = names;
+    const find = indexNames(known);
     const fateOf: CopyScope["fateOf"] = (name, sheet) => {
-      const found = findName(known, name, sheet);
+      const found = find(name, sheet);
       return found && { touched: found.touched, isThere: found.formula !== undefined, isTable: false };
     };
     names = nodes.flatMap((node) => carryName(node, sheets, { ...scope, fateOf, noteNames: () => undefined }));
@@ -37,17 +38,14 @@ export function carryNames(
   }
 }
 
-export function findName(
-  names: readonly CarriedName[],
-  name: string,
-  sheet: string | undefined,
-): CarriedName | undefined {
-  const wanted = name.toLowerCase();
-  const same = names.filter((one) => one.name.toLowerCase() === wanted);
-  return (
-    same.find((one) => one.sheet !== undefined && one.sheet.toLowerCase() === sheet?.toLowerCase()) ??
-    same.find((one) => one.sheet === undefined)
-  );
+export type FindName = (name: string, sheet: string | undefined) => CarriedName | undefined;
+
+/** A name of the sheet itself comes before one of the whole workbook. */
+export function indexNames(names: readonly CarriedName[]): FindName {
+  const keyOf = (name: string, sheet: string | undefined): string =>
+    `${sheet === undefined ? "" : `${sheet.toLowerCase()}!`}${name.toLowerCase()}`;
+  const index = new Map(names.map((one) => [keyOf(one.name, one.sheet), one]));
+  return (name, sheet) => index.get(keyOf(name, sheet)) ?? index.get(keyOf(name, undefined));
 }
 
 function carryName(node: XmlNode, sheets: readonly string[], scope: CopyScope): readonly CarriedName[] {

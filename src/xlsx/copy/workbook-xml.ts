@@ -5,8 +5,8 @@ import type { CopySource } from "./read-source";
 
 const CALCULATION: ReadonlySet<string> = new Set("calcMode iterate iterateCount iterateDelta fullPrecision".split(" "));
 
-/** `ids`: of the relations to the kept sheets. */
-export function workbookXml(source: CopySource, ids: readonly string[]): string {
+/** `ids`: of the relations to the kept sheets. Excel is asked to calculate only what the original lacks: results that are stored hold. */
+export function workbookXml(source: CopySource, ids: readonly string[], lacksResults: boolean): string {
   const { main, kept, names, asked } = source;
   const states = kept.map(({ visibility = "visible" }) => visibility);
   const first = Math.max(0, states.indexOf("visible"));
@@ -35,18 +35,9 @@ export function workbookXml(source: CopySource, ids: readonly string[]): string 
       "calcPr",
       new Map([
         ...(calculation ? pickAttributes(calculation, CALCULATION) : []),
-        ...(needsCalculation(source) ? [["fullCalcOnLoad", "1"] as const] : []),
+        ...(source.workbook.recalculates || lacksResults ? [["fullCalcOnLoad", "1"] as const] : []),
       ]),
     ),
   ];
   return nodes.map((node) => (node ? writeTree(node) : "")).join("");
-}
-
-/** Results that are stored still hold; Excel is asked only for those that the original lacks. */
-function needsCalculation({ workbook, snapshot, kept }: CopySource): boolean {
-  const names = new Set(kept.map(({ state }) => state.name));
-  const isUncached = snapshot.sheets.some(
-    ({ name, rows }) => names.has(name) && rows.some(({ cells }) => cells.some(({ uncached }) => uncached === true)),
-  );
-  return workbook.recalculates || isUncached;
 }

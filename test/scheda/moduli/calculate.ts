@@ -40,7 +40,7 @@ export function calculate(sheets: readonly NewSheet[], filled: Filled = {}): Sna
       sheet,
       row,
       col,
-      value: (r, c, other) => valueAt(other ?? sheet, r, c) as ReturnType<FormulaCell["value"]>,
+      value: (r, c, other) => valueAt(other ?? sheet, r, c),
       call: (name, args) =>
         name.startsWith("PERF.") ? asCells(perf(name.slice(5), ...args.map((arg) => arg ?? null))) : undefined,
     };
