@@ -12,6 +12,9 @@ export function makeStaff(people: number): Sheet {
     `${NAMES[index % NAMES.length] ?? ""}${index < NAMES.length ? "" : ` ${String(index)}`}`,
     SETTORI[index % SETTORI.length] ?? "",
     index % 9 === 8 ? undefined : CATEGORIE[index % CATEGORIE.length],
+    index % 2 === 0 ? "Marini Elena" : "Fabbri Dario",
   ]);
-  return makeSheet(makeRows("A1", [["Cognome e nome", "Settore", "Categoria"], ...rows]), { name: "Personale" });
+  return makeSheet(makeRows("A1", [["Cognome e nome", "Settore", "Categoria", "Valutatore"], ...rows]), {
+    name: "Personale",
+  });
 }

@@ -8,13 +8,12 @@ import {
   insertDone,
 } from "../../messages/pane/albero";
 import type { Riporto } from "../../scheda/albero";
-import type { Edit } from "../../workbook/edit";
-import type { NewSheet } from "../../workbook/new-sheet";
 import { OWN_SHEETS } from "../../workbook/own-sheets";
 import type { Context } from "../context";
 import type { Plan } from "../state/model";
-import { listInSheet, record } from "./apply";
+import { freeName } from "../sample/free-name";
 import { checkSnapshot, readAll } from "./check";
+import { addListedSheets } from "./sheets";
 import { fail, warn, withWork } from "./work";
 
 /** `anno`: null for the year with most objectives. */
@@ -49,8 +48,7 @@ function planOf({ edits, saltate, giuste }: Riporto): Plan | undefined {
 }
 
 export async function insertAlbero(context: Context, anno: number | null): Promise<void> {
-  const { workbook, store } = context;
-  if (!workbook.addSheets) {
+  if (!context.workbook.addSheets) {
     warn(context, ALBERO.insertMissing);
     return;
   }
@@ -62,36 +60,9 @@ export async function insertAlbero(context: Context, anno: number | null): Promi
     }
     const { checked } = await checkSnapshot(context, before.value);
     const { alberoSheet, readAlbero } = await context.loadEngine();
-    const name = freeName(before.value.sheets.map((sheet) => sheet.name));
+    // Nothing is written over: a second tree stands beside the first.
+    const name = freeName(OWN_SHEETS.albero, new Set(before.value.sheets.map((one) => one.name.toLowerCase())));
     const sheet = alberoSheet(readAlbero(checked, anno === null ? {} : { anno }), { name, ente: checked.sistema.ente });
-    const added = await workbook.addSheets?.([sheet]);
-    if (added?.ok === false) {
-      fail(context, added.error);
-      return;
-    }
-    const recorded = await record(context, { azione: ALBERO.insertAction, edits: editsOf(sheet) });
-    await listInSheet(context, store.getState().stato);
-    const after = await readAll(context);
-    if (after.ok) await checkSnapshot(context, after.value);
-    if (recorded.ok) store.dispatch({ type: "noticed", notice: { tone: "success", text: insertDone(name) } });
-    else warn(context, recorded.error);
-    await workbook.select(name, "A1");
+    await addListedSheets(context, { azione: ALBERO.insertAction, sheets: [sheet], done: insertDone(name) });
   });
-}
-
-/** Nothing is written over: a second tree stands beside the first. */
-function freeName(names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name: string = OWN_SHEETS.albero;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${OWN_SHEETS.albero} (${String(count)})`;
-  return name;
-}
-
-/** A large plan's cells would not fit into the register: there the title stands for the sheet. */
-const MOST_CELLS = 1500;
-
-function editsOf({ name, cells }: NewSheet): readonly Edit[] {
-  const filled = cells.filter(({ content }) => content !== null);
-  const kept = filled.length > MOST_CELLS ? filled.slice(0, 1) : filled;
-  return kept.map(({ cell, content }) => ({ sheet: name, cell, from: null, to: content }));
 }

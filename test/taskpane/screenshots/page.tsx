@@ -3,11 +3,12 @@ import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/App";
 import { createContext } from "../../../src/taskpane/context";
 import { loadEngine } from "../../../src/taskpane/engine";
+import { loadModuli } from "../../../src/taskpane/moduli-engine";
 import { createPaneHost } from "../../../src/taskpane/host";
 import { createStore } from "../../../src/taskpane/state/store";
 import type { Snapshot } from "../../../src/workbook/cell";
+import { createFileMaker } from "../../../src/xlsx";
 import { readSnapshot } from "../../../src/xlsx/read-snapshot";
-import { fakeFiles, fakeModuli } from "../fake-moduli";
 import { makeStaff } from "../staff";
 import { createMemoryWorkbook } from "../memory-workbook";
 
@@ -30,8 +31,7 @@ function openPane(base64: string, people = 0): void {
     setRules: () => undefined,
     showPane: () => Promise.resolve(),
   });
-  const loadModuli = () => Promise.resolve(fakeModuli);
-  const loadFiles = () => Promise.resolve(fakeFiles);
+  const loadFiles = () => Promise.resolve(createFileMaker());
   const context = createContext({ store: createStore(), workbook, host, loadEngine, loadModuli, loadFiles });
   const root = document.getElementById("perf");
   if (root) createRoot(root).render(<App context={context} officeIsDark={() => undefined} />);
