@@ -76,7 +76,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   cifra: { border: "sottile", align: "right", vertical: "center" },
   cifra_centro: { border: "sottile", align: "center", vertical: "center" },
   /** A line to write on, beside its label. */
-  campo: { border: "sotto", vertical: "center", fill: INPUT, unlocked: true },
+  campo: { border: "sotto", align: "left", vertical: "center", fill: INPUT, unlocked: true },
   inserimento: { border: "sottile", vertical: "center", wrap: true, fill: INPUT, unlocked: true },
   inserimento_cifra: { border: "sottile", align: "right", vertical: "center", fill: INPUT, unlocked: true },
   inserimento_centro: { border: "sottile", align: "center", vertical: "center", fill: INPUT, unlocked: true },

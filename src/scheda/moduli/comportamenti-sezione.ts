@@ -37,7 +37,7 @@ export function writeSezione(
   sezione.voci.forEach((voce, index) => {
     const row = top + index;
     const weight = weightOf(iniziali, voce) ?? null;
-    const description = sezione.descrizioni?.[index] ?? null;
+    const description = capitalized(sezione.descrizioni?.[index]);
     foglio.put(row, C.numero, index + 1, { style: "cifra_centro" });
     foglio.put(row, C.item, voce, { style: "voce" });
     foglio.put(row, C.descrizione, description, { style: "voce_piccola" });
@@ -99,4 +99,8 @@ export function writeSezione(
 
 function weightOf(iniziali: readonly ElementoIniziale[], voce: string): number | undefined {
   return iniziali.find(({ nome }) => fold(nome) === fold(voce))?.peso;
+}
+
+function capitalized(text: string | undefined): string | null {
+  return text === undefined ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
