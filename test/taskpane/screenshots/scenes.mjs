@@ -264,4 +264,23 @@ export const scenes = [
       await page.getByRole("heading", { name: /da togliere/ }).waitFor();
     },
   },
+  {
+    name: "albero",
+    workbook: "04_piano_performance_consuntivo.xlsx",
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Albero");
+      await page.getByRole("treeitem").nth(1).click();
+      await page.keyboard.press("ArrowRight");
+    },
+  },
+  {
+    name: "albero-strategici",
+    workbook: "05_obiettivi_strategici_operativi.xlsx",
+    looks: ["light", "narrow"],
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Albero");
+    },
+  },
 ];
