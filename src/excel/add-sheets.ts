@@ -1,101 +1,107 @@
-// Sheets of ours, written in one batch: the sample, the register. A sheet of the same name is left alone unless it is replaced.
+// Sheets of ours: the sample, the register, hundreds of forms. One request looks, one adds the empty sheets, then they are written
+// some at a time, so that the pane stays alive and can tell how far it is. Whatever stops it takes away what it has added.
 import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
-import { parseAddress, rangeAddress } from "../workbook/address";
-import type { CellStyle, NewCell, NewSheet } from "../workbook/new-sheet";
-import type { WorkbookProblem } from "../workbook/workbook";
-import { gatherAreas } from "./areas";
-import type { Placed } from "./areas";
-import { toInput } from "./cell-input";
-import { problemOf } from "./problems";
-import { attempt, ONE_UNDO, runExcel } from "./run";
-
-interface PlacedCell extends Placed {
-  readonly content: NewCell["content"];
-  readonly format: string;
-  readonly style: CellStyle | undefined;
-}
+import type { NewSheet } from "../workbook/new-sheet";
+import type { ReadOptions, WorkbookProblem } from "../workbook/workbook";
+import { addEmpty, clearReplaced, findPlaces, foldName } from "./new-places";
+import type { There } from "./new-places";
+import { planTasks } from "./new-plan";
+import type { Task } from "./new-plan";
+import { writeNewSheet } from "./new-sheet";
+import { createPauses } from "./pauses";
+import { isRequestTooBig, problemOf, wasNotStarted } from "./problems";
+import { attempt, ONE_UNDO, refusesMerging, runExcel } from "./run";
+import { backOut, writtenInPart } from "./take-away";
 
 type Outcome = Promise<Result<true, WorkbookProblem>>;
 
-/** Points that a character takes in the standard font. */
-const POINTS_A_CHARACTER = 5.5;
-const TITLE_SIZE = 14;
-const HEADING_FILL = "#F2F2F2";
+const EMPTY_PER_REQUEST = 100;
 
-export function addNewSheets(sheets: readonly NewSheet[]): Outcome {
-  return runExcel(async (context) => {
-    const there = await attempt(async () => {
-      context.workbook.protection.load({ protected: true });
-      const found = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-      for (const sheet of found) sheet.load({ name: true, protection: { protected: true } });
-      await context.sync();
-      return found.map((sheet) => (sheet.isNullObject ? undefined : sheet));
-    });
-    const refused = sheets.find(({ replaces }, at) => there[at] !== undefined && replaces !== true);
-    if (refused) return failure({ code: "FOGLIO_ESISTENTE", sheet: refused.name });
-    const closed = there.find((sheet) => sheet?.protection.protected);
-    if (closed) return failure({ code: "FOGLIO_PROTETTO", sheet: closed.name });
-    const isNew = there.some((sheet) => sheet === undefined);
-    if (isNew && context.workbook.protection.protected) return failure({ code: "STRUTTURA_PROTETTA" });
+export async function addNewSheets(sheets: readonly NewSheet[], options: ReadOptions = {}): Outcome {
+  if (options.signal?.aborted) return failure({ code: "INTERROTTO" });
+  if (sheets.length === 0) return success(true);
+  // Hundreds of sheets in one step of Ctrl+Z are more than Excel can keep; and protecting a sheet empties its list of steps.
+  const canMerge = sheets.length <= EMPTY_PER_REQUEST && !sheets.some(({ protect }) => protect);
+  const first = await add(sheets, options, canMerge ? ONE_UNDO : {});
+  return canMerge && refusesMerging(first) ? add(sheets, options, {}) : first;
+}
+
+/** What was done so far; `uncertain`: names that Excel was asked for without an answer. */
+interface Done {
+  readonly ids: string[];
+  uncertain: readonly string[];
+  /** The sheet that was being written over. */
+  replacing: string | undefined;
+}
+
+async function add(sheets: readonly NewSheet[], options: ReadOptions, undo: { readonly undo?: boolean }): Outcome {
+  const done: Done = { ids: [], uncertain: [], replacing: undefined };
+  const outcome = await runExcel((context) => addIn(context, sheets, options, done), undo);
+  if (outcome.ok) return outcome;
+  const back = await backOut(done, outcome.error, sheets[0]?.name ?? "");
+  const isHalfReplaced = done.replacing !== undefined && !wasNotStarted(outcome.error) && !refusesMerging(outcome);
+  return isHalfReplaced && !back.ok ? failure(writtenInPart(done.replacing ?? "", back.error)) : back;
+}
+
+async function addIn(
+  context: Excel.RequestContext,
+  sheets: readonly NewSheet[],
+  { onProgress, signal }: ReadOptions,
+  done: Done,
+): Outcome {
+  const there = await findPlaces(context, sheets);
+  if (!there.ok) return there;
+  const fresh = sheets.filter(({ name }) => !there.value.has(foldName(name))).map(({ name }) => name);
+  for (let at = 0; at < fresh.length; at += EMPTY_PER_REQUEST) {
+    if (signal?.aborted) return failure({ code: "INTERROTTO" });
+    const names = fresh.slice(at, at + EMPTY_PER_REQUEST);
+    done.uncertain = names;
     try {
-      await attempt(async () => {
-        for (const [at, sheet] of sheets.entries()) writeSheet(context, sheet, there[at]);
-        await context.sync();
-      });
-      return success(true);
+      done.ids.push(...(await addEmpty(context, names)));
     } catch (error) {
-      const added = sheets.filter((_, at) => there[at] === undefined).map(({ name }) => name);
-      await removeSheets(context, added).catch(() => undefined);
-      return failure(problemOf(error));
+      if (wasNotStarted(problemOf(error))) done.uncertain = [];
+      throw error;
     }
-  }, ONE_UNDO);
-}
-
-/** Half-written sheets go away again. */
-async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of found) sheet.load({ name: true });
-  await context.sync();
-  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-}
-
-function writeSheet(context: Excel.RequestContext, sheet: NewSheet, there: Excel.Worksheet | undefined): void {
-  const worksheet = there ?? context.workbook.worksheets.add(sheet.name);
-  if (there) there.getRange().clear();
-  const cells = sheet.cells.flatMap((cell) => placeCell(sheet.name, cell));
-  for (const { rect, rows } of gatherAreas(cells)) {
-    const range = worksheet.getRange(rangeAddress(rect));
-    const formats = rows.map((row) => row.map(({ format }) => format));
-    const hasFormats = formats.some((row) => row.some((format) => format !== "General"));
-    if (hasFormats) range.numberFormat = formats;
-    range.formulas = rows.map((row) => row.map(({ content, format }) => toInput(content, format)));
-    // Some formulas bring a format of their own along.
-    if (hasFormats) range.numberFormat = formats;
+    done.uncertain = [];
   }
-  for (const style of ["titolo", "intestazione", "totale", "testo"] as const) {
-    for (const { rect } of gatherAreas(cells.filter((cell) => cell.style === style))) {
-      dress(worksheet.getRange(rangeAddress(rect)).format, style);
-    }
+  const ids = new Map(fresh.map((name, at) => [foldName(name), done.ids[at] ?? ""]));
+  const tasks = sheets.map((sheet): Task => {
+    const name = foldName(sheet.name);
+    return { sheet, id: there.value.get(name)?.id ?? ids.get(name) ?? "" };
+  });
+  const queue = [...planTasks(tasks)];
+  let written = 0;
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [task] = next;
+    const replaces = task !== undefined && there.value.has(foldName(task.sheet.name));
+    if (signal?.aborted && done.replacing === undefined) return failure({ code: "INTERROTTO" });
+    onProgress?.(written, sheets.length, task?.sheet.name ?? "");
+    if (replaces) done.replacing = task.sheet.name;
+    if (await fits(context, next, there.value)) written += next.length;
+    else queue.unshift(next.slice(0, next.length / 2), next.slice(next.length / 2));
   }
-  for (const merge of sheet.merges ?? []) worksheet.getRange(merge).merge();
-  for (const [col, width] of (sheet.widths ?? []).entries()) {
-    worksheet.getRangeByIndexes(0, col, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER;
-  }
+  onProgress?.(written, sheets.length, sheets.at(-1)?.name ?? "");
+  return success(true);
 }
 
-function placeCell(sheet: string, { cell, content, format = "General", style }: NewCell): readonly PlacedCell[] {
-  const rect = parseAddress(cell);
-  return rect ? [{ sheet, row: rect.top, col: rect.left, content, format, style }] : [];
-}
-
-function dress(format: Excel.RangeFormat, style: CellStyle): void {
-  if (style !== "testo") format.font.bold = true;
-  if (style === "titolo") format.font.size = TITLE_SIZE;
-  if (style === "intestazione") format.fill.color = HEADING_FILL;
-  if (style === "intestazione" || style === "testo") {
-    format.wrapText = true;
-    format.verticalAlignment = Excel.VerticalAlignment.top;
+/** One request. False where it was too big for Excel, nothing of it done, and can be cut. */
+async function fits(context: Excel.RequestContext, tasks: readonly Task[], there: There): Promise<boolean> {
+  const pause = createPauses();
+  try {
+    await attempt(async () => {
+      for (const { sheet, id } of tasks) {
+        const worksheet = context.workbook.worksheets.getItem(id);
+        const replaced = there.get(foldName(sheet.name));
+        if (replaced) clearReplaced(worksheet, sheet, replaced);
+        writeNewSheet(worksheet, sheet);
+        await pause();
+      }
+      await context.sync();
+    });
+    return true;
+  } catch (error) {
+    if (isRequestTooBig(error) && tasks.length > 1) return false;
+    throw error;
   }
 }

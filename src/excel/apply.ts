@@ -9,7 +9,7 @@ import { gatherAreas, splitAreas } from "./areas";
 import type { Area } from "./areas";
 import { holds, sameContent, toContent, toValue } from "./cell-input";
 import { problemOf, wasNotStarted } from "./problems";
-import { attempt, ONE_UNDO, runExcel } from "./run";
+import { attempt, ONE_UNDO, refusesMerging, runExcel } from "./run";
 import { writeAreas } from "./write";
 import type { Change, Seen } from "./write";
 
@@ -27,9 +27,7 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Outcome> {
 
 async function run(changes: readonly Change[], mismatch: Mismatch): Promise<Outcome> {
   const first = await runExcel((context) => applyIn(context, changes, mismatch), ONE_UNDO);
-  const refusesMerging =
-    !first.ok && first.error.code === "GUASTO" && first.error.detail.startsWith("UndoNotSupported");
-  return refusesMerging ? runExcel((context) => applyIn(context, changes, mismatch)) : first;
+  return refusesMerging(first) ? runExcel((context) => applyIn(context, changes, mismatch)) : first;
 }
 
 /** One change a cell: edits of the same cell follow on each other. */

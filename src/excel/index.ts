@@ -3,9 +3,11 @@ import type { Workbook } from "../workbook/workbook";
 import { addNewSheets } from "./add-sheets";
 import { applyEdits } from "./apply";
 import { listenToChanges } from "./events";
+import { openBytes, readFile } from "./file";
 import { clearMarks, putMarks } from "./marks";
 import { readSelection, readSpills, selectPlace } from "./places";
 import { readNamedSheets, readWorkbook } from "./read";
+import { removeNamedSheets } from "./remove-sheets";
 import { readStoredState, writeStoredState } from "./state";
 
 export type ExcelWorkbook = Required<Workbook>;
@@ -21,6 +23,9 @@ export function createExcelWorkbook(): ExcelWorkbook {
     selection: readSelection,
     spills: readSpills,
     addSheets: addNewSheets,
+    removeSheets: removeNamedSheets,
+    toFile: readFile,
+    openBeside: openBytes,
     onChange: listenToChanges,
     writeState: writeStoredState,
     mark: putMarks,

@@ -52,3 +52,8 @@ export function problemOf(error: unknown, protectedSheet?: string): WorkbookProb
 export function wasNotStarted(problem: WorkbookProblem): boolean {
   return WHOLE.has(problem.code);
 }
+
+/** Excel did nothing of it; of an answer that is too big it has done everything. */
+export function isRequestTooBig(error: unknown): boolean {
+  return isOfficeError(error) && error.code.toLowerCase() === "requestpayloadsizelimitexceeded";
+}

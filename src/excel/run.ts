@@ -17,13 +17,25 @@ export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Outcome<T>,
   { undo = false }: { readonly undo?: boolean } = {},
 ): Outcome<T> {
-  if (!isSupported(FLOOR)) return failure({ code: "VERSIONE_EXCEL", requirement: `Excel 2021 (ExcelApi ${FLOOR})` });
+  const floor = requireFloor();
+  if (floor) return failure(floor);
   const merge = undo && isSupported("1.20");
   try {
     return await Excel.run({ delayForCellEdit: true, ...(merge ? { mergeUndoGroup: true } : {}) }, batch);
   } catch (error) {
     return failure(problemOf(error));
   }
+}
+
+/** What is missing, if anything. */
+export function requireFloor(): WorkbookProblem | undefined {
+  if (isSupported(FLOOR)) return undefined;
+  return { code: "VERSIONE_EXCEL", requirement: `Excel 2021 (ExcelApi ${FLOOR})` };
+}
+
+/** Something in the batch cannot be one step of Ctrl+Z together with the rest: it is to be run again without asking for that. */
+export function refusesMerging(outcome: Result<unknown, WorkbookProblem>): boolean {
+  return !outcome.ok && outcome.error.code === "GUASTO" && outcome.error.detail.startsWith("UndoNotSupported");
 }
 
 /** Pauses before asking again, in milliseconds. A cell in edit mode is told soon: only the person can leave it. */

@@ -51,6 +51,9 @@ const FORMATS: Readonly<Record<OtherFormat, string>> = {
   sconosciuto: "il file non è una cartella di Excel; indicare un file .xlsx",
 };
 
+/** Detail of a refusal: the last visible sheet cannot go. */
+export const KEEPS_VISIBLE_SHEET = "la cartella deve conservare almeno un foglio visibile";
+
 export function describeWorkbookProblem(problem: WorkbookProblem): string {
   switch (problem.code) {
     case "FOGLIO_PROTETTO":
@@ -62,7 +65,7 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
     case "FOGLIO_NASCOSTO":
       return `Il foglio «${problem.sheet}» è nascosto: con il tasto destro su una linguetta scegliere Scopri, poi riprovare.`;
     case "STRUTTURA_PROTETTA":
-      return "La struttura della cartella è protetta e non si possono aggiungere fogli: togliere la protezione da Revisione, Proteggi cartella di lavoro, e riprovare.";
+      return "La struttura della cartella è protetta e non si possono aggiungere né togliere fogli: togliere la protezione da Revisione, Proteggi cartella di lavoro, e riprovare.";
     case "CELLA_CAMBIATA":
       return `La cella ${problem.cell} del foglio «${problem.sheet}» è cambiata dopo la verifica: non è stato scritto nulla. Ripetere la verifica.`;
     case "SOLA_LETTURA":

@@ -27,6 +27,7 @@ function checkSchede(sistema: Loose<Sistema>): readonly SistemaProblem[] {
     ...fattore(sistema.differenziazione?.fattore, ["differenziazione", "fattore"]),
     ...each(sistema.soglia?.esclusi, ["soglia", "esclusi"], fattore),
     ...each(sistema.elementi, ["elementi"], (row, path) => each(row.categorie, [...path, "categorie"], categoria)),
+    ...each(sistema.moduli, ["moduli"], (row, path) => each(row.categorie, [...path, "categorie"], categoria)),
     ...each(sistema.categorie, ["categorie"], (row, path) => [
       ...categoria(row.variante_di, [...path, "variante_di"]),
       ...ruolo(row.ruolo, [...path, "ruolo"]),

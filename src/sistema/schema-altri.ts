@@ -29,6 +29,7 @@ export const giudizi = z.strictObject({
       peso: percent,
       voci: filled(text),
       pesi_vincolati: z.boolean(),
+      descrizioni: list(text).exactOptional(),
       fonte: text,
     }),
   ),

@@ -50,7 +50,12 @@ export const differenziazione = z.strictObject({
   ...cited,
 });
 
-export const elementi = z.strictObject({ categorie: filled(id), voci: filled(text), fonte: text });
+export const elementi = z.strictObject({
+  categorie: filled(id),
+  voci: filled(text),
+  descrizioni: list(text).exactOptional(),
+  fonte: text,
+});
 
 export const misurazione = z.strictObject({
   regola: z.enum(["R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R18"]),

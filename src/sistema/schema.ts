@@ -14,6 +14,7 @@ import {
   sogliaObiettivo,
 } from "./schema-altri";
 import { citation, id, list, text } from "./schema-base";
+import { modelloModulo } from "./schema-moduli";
 import {
   categoria,
   differenziazione,
@@ -42,6 +43,7 @@ export const sistemaSchema = z.strictObject({
   limiti,
   differenziazione: differenziazione.nullable(),
   elementi: list(elementi),
+  moduli: list(modelloModulo).exactOptional(),
   misurazione: list(misurazione).exactOptional(),
   fasce: fasce.nullable(),
   soglia: soglia.nullable(),

@@ -177,6 +177,8 @@ export interface SezioneGiudizi {
   readonly voci: readonly string[];
   /** True where the items' weights must add up to `peso` (livelli 55, 45) or to 100; false: free multipliers (P.O.). */
   readonly pesi_vincolati: boolean;
+  /** What each item is about, in the order of `voci`. */
+  readonly descrizioni?: readonly string[];
   readonly fonte: Fonte;
 }
 
@@ -311,6 +313,32 @@ export interface Scelta {
   readonly opzioni: readonly { readonly id: string; readonly testo: string; readonly effetto: string }[];
 }
 
+/** A printed form: its number, its texts, whom it is for. */
+export interface ModelloModulo {
+  readonly modulo:
+    "obiettivo_strategico" | "obiettivo_operativo" | "assegnazione" | "valutazione" | "comportamenti" | "relazione";
+  /** Ids; none: one form for the whole body. */
+  readonly categorie: readonly string[];
+  /** "5.1", "Scheda A". */
+  readonly numero: string;
+  readonly titolo: string;
+  readonly sottotitolo?: string;
+  /** What the form calls the person: "Dirigente", "Dipendente". */
+  readonly persona?: string;
+  /** The lines for the person's place in the body, the widest first. */
+  readonly struttura: readonly string[];
+  /** Footnotes in order: `per` is the id of the factor, or the column, that bears the mark. */
+  readonly note: readonly { readonly per?: string; readonly testo: string }[];
+  /** Boxes to write in. */
+  readonly riquadri: readonly { readonly titolo: string; readonly istruzioni?: string }[];
+  readonly firme: readonly string[];
+  /** The wording of each judgement of the scale. */
+  readonly scala?: readonly { readonly valore: number; readonly testo: string }[];
+  /** The document names the form without printing it. */
+  readonly ricostruito?: true;
+  readonly fonte: Fonte;
+}
+
 export interface Sistema {
   readonly id: string;
   readonly nome: string;
@@ -330,8 +358,12 @@ export interface Sistema {
   readonly elementi: readonly {
     readonly categorie: readonly string[];
     readonly voci: readonly string[];
+    /** What each means, in the order of `voci`. */
+    readonly descrizioni?: readonly string[];
     readonly fonte: Fonte;
   }[];
+  /** The forms as the document prints them; those that it does not print follow from the figures above. */
+  readonly moduli?: readonly ModelloModulo[];
   /** Cited by findings and explanations about indicators, means and objectives; a sistema may do without. */
   readonly misurazione?: readonly Misurazione[];
   readonly fasce: Fasce | null;

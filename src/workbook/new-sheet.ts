@@ -5,15 +5,20 @@ import type { CellContent } from "./edit";
 export type CellStyle =
   | "titolo"
   | "ente"
+  | "titolo_modulo"
   | "intestazione"
   | "colonna"
   | "blocco"
   | "totale"
   | "totale_cella"
+  | "totale_centro"
   | "etichetta"
   | "testo"
   | "voce"
+  | "voce_forte"
+  | "voce_piccola"
   | "cifra"
+  | "cifra_centro"
   | "campo"
   | "inserimento"
   | "inserimento_cifra"
@@ -49,6 +54,8 @@ const HEAD = "#F2F2F2";
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   titolo: { bold: true, size: 14 },
   ente: { bold: true, size: 12, align: "center" },
+  /** Title of a form, over its whole width. */
+  titolo_modulo: { bold: true, size: 14, align: "center", vertical: "center", wrap: true },
   /** Heading of a list. */
   intestazione: { bold: true, fill: HEAD, vertical: "top", wrap: true },
   /** Heading of a form's table. */
@@ -57,12 +64,16 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   blocco: { bold: true, fill: "#E7EDF5", border: "sottile", vertical: "center", wrap: true },
   totale: { bold: true },
   totale_cella: { bold: true, fill: HEAD, border: "sottile", vertical: "center", wrap: true },
+  totale_centro: { bold: true, fill: HEAD, border: "sottile", align: "center", vertical: "center" },
   etichetta: { bold: true, vertical: "center" },
   testo: { vertical: "top", wrap: true },
   /** A printed text in a table. */
   voce: { border: "sottile", vertical: "center", wrap: true },
+  voce_piccola: { size: 9, border: "sottile", vertical: "center", wrap: true },
+  voce_forte: { bold: true, fill: HEAD, border: "sottile", vertical: "center", wrap: true },
   /** A figure that nobody types: a weight, a formula. */
   cifra: { border: "sottile", align: "right", vertical: "center" },
+  cifra_centro: { border: "sottile", align: "center", vertical: "center" },
   /** A line to write on, beside its label. */
   campo: { border: "sotto", vertical: "center", fill: INPUT, unlocked: true },
   inserimento: { border: "sottile", vertical: "center", wrap: true, fill: INPUT, unlocked: true },
@@ -114,12 +125,13 @@ export interface NewCondition {
   readonly look: "errore" | "avviso" | "giusto";
 }
 
-export const CONDITION_LOOKS: Readonly<Record<NewCondition["look"], { readonly fill: string; readonly color: string }>> =
-  {
-    errore: { fill: "#FFC7CE", color: "#9C0006" },
-    avviso: { fill: "#FFEB9C", color: "#7F6000" },
-    giusto: { fill: "#E2EFDA", color: "#375623" },
-  };
+export const CONDITION_LOOKS: Readonly<
+  Record<NewCondition["look"], { readonly fill: string; readonly color: string }>
+> = {
+  errore: { fill: "#FFC7CE", color: "#9C0006" },
+  avviso: { fill: "#FFEB9C", color: "#7F6000" },
+  giusto: { fill: "#E2EFDA", color: "#375623" },
+};
 
 /** An Excel table: its first row holds the headings, texts that differ from one another. */
 export interface NewTable {

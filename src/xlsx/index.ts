@@ -1,5 +1,5 @@
 // Workbooks in .xlsx and .xlsm files: bytes in, bytes out. Nothing here knows a disk, so that the browser can use it too.
-export { openWorkbook, type Loss, type XlsxWorkbook } from "./open-workbook";
+export { createWorkbook, openWorkbook, type Loss, type XlsxWorkbook } from "./open-workbook";
 export { readSnapshot } from "./read-snapshot";
 export type { Report, ReportCell, ReportLink } from "./report-sheet";
 export type { CellFormat } from "./cell-formats";

@@ -23,6 +23,8 @@ export const CONTENT_TYPE = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
+  table: `${SPREADSHEET}.table+xml`,
+  workbook: `${SPREADSHEET}.sheet.main+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",

@@ -7,12 +7,12 @@ import type { FileProblem } from "../workbook/file-problem";
 import { STATE_NAMESPACE, wrapState } from "../workbook/state-part";
 import type { Workbook, WorkbookProblem } from "../workbook/workbook";
 import { applyEdits } from "./apply-edits";
+import { blankPackage } from "./blank-package";
 import { writeCustomPart } from "./custom-part";
 import { writeFormats, type CellFormat } from "./cell-formats";
-import { guarded } from "./fault";
+import { guarded, PackageFault } from "./fault";
 import { applyMarks, clearStoredMarks } from "./marks";
-import { addNewSheets } from "./new-sheets";
-import { openPackage, readPartText, type Package } from "./package";
+import { openPackage, readPartText, viewPackage, type Package } from "./package";
 import {
   copyEditor,
   createEditor,
@@ -23,11 +23,13 @@ import {
   type PackageEditor,
 } from "./package-editor";
 import { readPackage } from "./read-snapshot";
+import { removeSheets } from "./remove-sheets";
 import { putReport, type Report } from "./report-sheet";
 import { writeResults, type CellResult } from "./results";
+import { addNewSheets } from "./sheets/add-sheets";
 import { sniffProblem } from "./sniff";
 import { readCellStyles } from "./styles-part";
-import { readWorkbookPart } from "./workbook-part";
+import { readMainPart, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
 /** What a changed copy cannot keep: a signature no longer matches its content. */
 export type Loss = "FIRMA_DIGITALE";
@@ -36,6 +38,8 @@ export type WorkbookExtension = ".xlsx" | ".xlsm" | ".xltx" | ".xltm";
 
 export interface XlsxWorkbook extends Workbook {
   addSheets: NonNullable<Workbook["addSheets"]>;
+  removeSheets: NonNullable<Workbook["removeSheets"]>;
+  toFile: NonNullable<Workbook["toFile"]>;
   readonly losses: readonly Loss[];
   /** By the content, whatever the file's name: a copy must end so, else Excel does not open it. */
   readonly extension: WorkbookExtension;
@@ -52,28 +56,36 @@ const STATE_ITEM = "{50455246-5354-4154-4F00-000000000001}";
 export function openWorkbook(bytes: Uint8Array): Result<XlsxWorkbook, FileProblem> {
   const problem = sniffProblem(bytes);
   if (problem) return failure(problem);
-  return guarded(() => createWorkbook(bytes));
+  return guarded(() => {
+    const file = openPackage(bytes);
+    return serveWorkbook(bytes, file, readPackage(file));
+  });
 }
 
-function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
-  const original = openPackage(bytes);
+/** From nothing: it has no sheet, and cannot be saved before the first is added. */
+export function createWorkbook(): XlsxWorkbook {
+  const bytes = blankPackage();
+  return serveWorkbook(bytes, openPackage(bytes), undefined);
+}
+
+function serveWorkbook(bytes: Uint8Array, original: Package, first: Snapshot | undefined): XlsxWorkbook {
   let editor = createEditor(original);
   let marks: readonly Mark[] = [];
-  let snapshot: Snapshot | undefined = readPackage(original);
+  let snapshot = first;
   const losses: readonly Loss[] = [...original.entries.keys()].some((name) => name.startsWith("_xmlsignatures/"))
     ? ["FIRMA_DIGITALE"]
     : [];
 
+  const view = (): Package => viewPackage(original, editor.changes);
   const current = () => {
-    const file = editor.changes.size === 0 ? original : openPackage(savePackage(editor));
-    const workbook = readWorkbookPart(file);
+    const file = view();
     snapshot ??= readPackage(file);
-    return { file, workbook, snapshot };
+    return { file, workbook: readWorkbookPart(file), snapshot };
   };
   /** Runs a change on a copy, which takes the place of the present state only if it goes through. */
-  const change = <T>(run: (copy: PackageEditor) => T): Result<T, FileProblem> => {
+  const change = <T>(run: (copy: PackageEditor, workbook: WorkbookPart) => T): Result<T, FileProblem> => {
     const copy = copyEditor(editor);
-    const done = guarded(() => run(copy));
+    const done = guarded(() => run(copy, readMainPart(view())));
     if (done.ok) {
       editor = copy;
       snapshot = undefined;
@@ -82,6 +94,17 @@ function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
   };
   const asPort = <T>(result: Result<T, FileProblem>): Result<T, WorkbookProblem> =>
     result.ok ? result : failure({ code: "GUASTO", detail: result.error.code });
+
+  const save = (): Result<Uint8Array, FileProblem> =>
+    guarded(() => {
+      const copy = copyEditor(editor);
+      const workbook = readMainPart(view());
+      if (workbook.sheets.length === 0) throw new PackageFault({ code: "FILE_SENZA_FOGLI" });
+      applyMarks(copy, workbook, marks);
+      if (copy.changes.size === 0) return bytes;
+      dropSignatures(copy);
+      return savePackage(copy);
+    });
 
   return {
     losses,
@@ -104,12 +127,15 @@ function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
     select: () => Promise.resolve(success(true)),
     onChange: () => Promise.resolve(() => undefined),
     writeState(state) {
-      const { workbook } = current();
-      const done = change((copy) => {
-        writeCustomPart(copy, workbook, STATE_NAMESPACE, STATE_ITEM, wrapState(state));
-        return true as const;
-      });
-      return Promise.resolve(asPort(done));
+      const xml = wrapState(state);
+      return Promise.resolve(
+        asPort(
+          change((copy, workbook) => {
+            writeCustomPart(copy, workbook, STATE_NAMESPACE, STATE_ITEM, xml);
+            return true as const;
+          }),
+        ),
+      );
     },
     mark(more) {
       marks = [...marks, ...more];
@@ -117,42 +143,29 @@ function createWorkbook(bytes: Uint8Array): XlsxWorkbook {
     },
     clearMarks() {
       marks = [];
-      const { workbook } = current();
-      return Promise.resolve(asPort(change((copy) => (clearStoredMarks(copy, workbook), true as const))));
+      const done = change((copy, workbook) => (clearStoredMarks(copy, workbook), true as const));
+      return Promise.resolve(asPort(done));
     },
-    putReport(report) {
-      const { workbook } = current();
-      return change((copy) => (putReport(copy, workbook, report), true as const));
-    },
-    addSheets(sheets) {
-      const { workbook } = current();
+    putReport: (report) => change((copy, workbook) => (putReport(copy, workbook, report), true as const)),
+    addSheets(sheets, { onProgress, signal } = {}) {
+      if (signal?.aborted === true) return Promise.resolve(failure({ code: "INTERROTTO" }));
       const copy = copyEditor(editor);
-      const done = guarded(() => addNewSheets(copy, workbook, sheets));
+      const done = guarded(() => addNewSheets(copy, readMainPart(view()), sheets));
       if (!done.ok) return Promise.resolve(asPort(done));
       if (done.value.ok) {
         editor = copy;
         snapshot = undefined;
+        const last = sheets.at(-1);
+        if (last) onProgress?.(sheets.length, sheets.length, last.name);
       }
       return Promise.resolve(done.value);
     },
-    putResults(results) {
-      const { workbook } = current();
-      return change((copy) => (writeResults(copy, workbook, results), true as const));
-    },
-    putFormats(formats) {
-      const { workbook } = current();
-      return change((copy) => (writeFormats(copy, workbook, formats), true as const));
-    },
-    save() {
-      return guarded(() => {
-        const copy = copyEditor(editor);
-        const { workbook } = current();
-        applyMarks(copy, workbook, marks);
-        if (copy.changes.size === 0) return bytes;
-        dropSignatures(copy);
-        return savePackage(copy);
-      });
-    },
+    removeSheets: (names) =>
+      Promise.resolve(asPort(change((copy, workbook) => (removeSheets(copy, workbook, names), true as const)))),
+    toFile: () => Promise.resolve(asPort(save())),
+    putResults: (results) => change((copy, workbook) => (writeResults(copy, workbook, results), true as const)),
+    putFormats: (formats) => change((copy, workbook) => (writeFormats(copy, workbook, formats), true as const)),
+    save,
   };
 }
 

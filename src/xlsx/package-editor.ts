@@ -1,7 +1,7 @@
 // A package under change: parts replaced, added or taken away over the original file, with their relations and types.
 import { corrupted } from "./fault";
 import { findEntry, readPartText, relationsPart, resolveTarget, type Package } from "./package";
-import { childElements, insertChild, rootElement, splice, type XmlElement } from "./xml-edit";
+import { childElements, insertChild, prefixOf, replaceInner, rootElement, type XmlElement } from "./xml-edit";
 import { attribute, escapeAttribute } from "./xml-text";
 import { writeZip, type ZipPart } from "./zip-writer";
 
@@ -35,10 +35,16 @@ export function setPartText(editor: PackageEditor, part: string, text: string): 
 }
 
 export function removePart(editor: PackageEditor, part: string): void {
-  editor.changes.set(nameInFile(editor, part), null);
+  removeParts(editor, [part]);
+}
+
+export function removeParts(editor: PackageEditor, parts: readonly string[]): void {
+  if (parts.length === 0) return;
+  for (const part of parts) editor.changes.set(nameInFile(editor, part), null);
+  const gone = new Set(parts.map((part) => part.toLowerCase()));
   editContentTypes(editor, (xml, types) => {
-    const override = childElements(xml, types).find((child) => namesPart(child, part));
-    return override ? splice(xml, override.start, override.end, "") : xml;
+    const kept = childElements(xml, types).filter((child) => !gone.has(partNamedBy(child) ?? ""));
+    return replaceInner(xml, types, kept.map(({ start, end }) => xml.slice(start, end)).join(""));
   });
 }
 
@@ -50,10 +56,16 @@ export function hasPart(editor: PackageEditor, part: string): boolean {
 
 /** The first free name of a series: xl/comments1.xml, xl/comments2.xml … */
 export function freePart(editor: PackageEditor, stem: string, extension: string): string {
-  for (let number = 1; ; number++) {
+  return freeParts(editor, stem, extension, 1)[0] ?? "";
+}
+
+export function freeParts(editor: PackageEditor, stem: string, extension: string, count: number): readonly string[] {
+  const parts: string[] = [];
+  for (let number = 1; parts.length < count; number++) {
     const part = `${stem}${String(number)}.${extension}`;
-    if (!hasPart(editor, part) && editor.changes.get(part) === undefined) return part;
+    if (!hasPart(editor, part) && editor.changes.get(part) === undefined) parts.push(part);
   }
+  return parts;
 }
 
 export interface RelationElement {
@@ -78,20 +90,38 @@ export function listRelations(editor: PackageEditor, part: string): readonly Rel
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** Gives the new relation's id. The target is relative, as Excel writes it: some readers know no other. */
+export interface NewRelation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Gives the new relation's id. */
 export function addRelation(editor: PackageEditor, part: string, type: string, target: string): string {
+  return addRelations(editor, part, [{ type, target }])[0] ?? "";
+}
+
+/** Gives the ids. Targets are relative, as Excel writes them: some readers know no other. */
+export function addRelations(
+  editor: PackageEditor,
+  part: string,
+  relations: readonly NewRelation[],
+): readonly string[] {
   const rels = relationsPart(part);
   const xml = partText(editor, rels) ?? NO_RELATIONS;
   const root = rootElement(xml);
   if (!root) throw corrupted(rels);
   const taken = new Set(childElements(xml, root).map(({ attributes }) => attribute(attributes, "Id")));
-  let number = 1;
-  while (taken.has(`rIdPerf${String(number)}`)) number += 1;
-  const id = `rIdPerf${String(number)}`;
-  const prefix = root.tag.slice(0, -root.name.length);
-  const relation = `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`;
-  setPartText(editor, rels, insertChild(xml, root, relation, NONE));
-  return id;
+  const ids: string[] = [];
+  for (let number = 1; ids.length < relations.length; number++) {
+    const id = `rIdPerf${String(number)}`;
+    if (!taken.has(id)) ids.push(id);
+  }
+  const elements = relations.map(
+    ({ type, target }, index) =>
+      `<${prefixOf(root)}Relationship Id="${ids[index] ?? ""}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`,
+  );
+  setPartText(editor, rels, insertChild(xml, root, elements.join(""), NONE));
+  return ids;
 }
 
 function relativeTarget(part: string, target: string): string {
@@ -107,24 +137,34 @@ export function removeRelations(
   part: string,
   isMeant: (relation: RelationElement) => boolean,
 ): void {
+  const gone = new Set(
+    listRelations(editor, part)
+      .filter(isMeant)
+      .map(({ id }) => id),
+  );
   const rels = relationsPart(part);
-  for (const relation of listRelations(editor, part).filter(isMeant)) {
-    const xml = partText(editor, rels) ?? NO_RELATIONS;
-    const root = rootElement(xml);
-    const element =
-      root && childElements(xml, root).find(({ attributes }) => attribute(attributes, "Id") === relation.id);
-    if (element) setPartText(editor, rels, splice(xml, element.start, element.end, ""));
-  }
+  const xml = partText(editor, rels);
+  const root = xml === undefined ? undefined : rootElement(xml);
+  if (gone.size === 0 || xml === undefined || !root) return;
+  const kept = childElements(xml, root).filter(({ attributes }) => !gone.has(attribute(attributes, "Id") ?? ""));
+  setPartText(editor, rels, replaceInner(xml, root, kept.map(({ start, end }) => xml.slice(start, end)).join("")));
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 export function setContentType(editor: PackageEditor, part: string, type: string): void {
+  setContentTypes(editor, [part], type);
+}
+
+export function setContentTypes(editor: PackageEditor, parts: readonly string[], type: string): void {
+  if (parts.length === 0) return;
   editContentTypes(editor, (xml, types) => {
-    if (childElements(xml, types).some((child) => namesPart(child, part))) return xml;
-    const prefix = types.tag.slice(0, -types.name.length);
-    const override = `<${prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"/>`;
-    return insertChild(xml, types, override, NONE);
+    const known = new Set(childElements(xml, types).map(partNamedBy));
+    const fresh = parts.filter((part) => !known.has(part.toLowerCase()));
+    const overrides = fresh.map(
+      (part) => `<${prefixOf(types)}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${type}"/>`,
+    );
+    return insertChild(xml, types, overrides.join(""), NONE);
   });
 }
 
@@ -134,17 +174,22 @@ export function setExtensionType(editor: PackageEditor, extension: string, type:
       ({ name, attributes }) => name === "Default" && attribute(attributes, "Extension")?.toLowerCase() === extension,
     );
     if (isThere) return xml;
-    const prefix = types.tag.slice(0, -types.name.length);
-    return insertChild(xml, types, `<${prefix}Default Extension="${extension}" ContentType="${type}"/>`, OVERRIDE);
+    return insertChild(
+      xml,
+      types,
+      `<${prefixOf(types)}Default Extension="${extension}" ContentType="${type}"/>`,
+      OVERRIDE,
+    );
   });
 }
 
 const OVERRIDE: ReadonlySet<string> = new Set(["Override"]);
 const CONTENT_TYPES = "[Content_Types].xml";
 
-function namesPart({ name, attributes }: XmlElement, part: string): boolean {
+/** In lower case; undefined for what is no override. */
+function partNamedBy({ name, attributes }: XmlElement): string | undefined {
   const named = name === "Override" ? attribute(attributes, "PartName") : undefined;
-  return named !== undefined && resolveTarget("", named).toLowerCase() === part.toLowerCase();
+  return named === undefined ? undefined : resolveTarget("", named).toLowerCase();
 }
 
 function editContentTypes(editor: PackageEditor, edit: (xml: string, types: XmlElement) => string): void {

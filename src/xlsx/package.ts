@@ -8,7 +8,11 @@ import { readDirectory, type ZipEntry } from "./zip-directory";
 export interface Package {
   readonly bytes: Uint8Array;
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** Names in the archive by their lower case. */
+  readonly byLowerCase: ReadonlyMap<string, string>;
   readonly meter: Meter;
+  /** Text of parts that stand for those of the archive, null for parts taken away: a package under change, read as it is now. */
+  readonly changes?: ReadonlyMap<string, string | null>;
 }
 
 export interface Relation {
@@ -22,25 +26,39 @@ export interface Relation {
 
 export function openPackage(bytes: Uint8Array): Package {
   const entries = new Map<string, ZipEntry>();
-  for (const entry of readDirectory(bytes)) entries.set(entry.name, entry);
-  return { bytes, entries, meter: createMeter() };
+  const byLowerCase = new Map<string, string>();
+  for (const entry of readDirectory(bytes)) {
+    entries.set(entry.name, entry);
+    byLowerCase.set(entry.name.toLowerCase(), entry.name);
+  }
+  return { bytes, entries, byLowerCase, meter: createMeter() };
+}
+
+/** The package as the changes make it, with a fresh meter. */
+export function viewPackage(file: Package, changes: ReadonlyMap<string, string | null>): Package {
+  return { ...file, meter: createMeter(), changes };
 }
 
 /** Names of parts compare without case, as the standard says. */
 export function findEntry(file: Package, part: string): ZipEntry | undefined {
-  const exact = file.entries.get(part);
-  if (exact) return exact;
-  const wanted = part.toLowerCase();
-  for (const [name, entry] of file.entries) if (name.toLowerCase() === wanted) return entry;
-  return undefined;
+  return file.entries.get(part) ?? file.entries.get(file.byLowerCase.get(part.toLowerCase()) ?? part);
+}
+
+/** The text that stands for a part; undefined for one that was not touched. */
+function changedText(file: Package, part: string): string | null | undefined {
+  return file.changes?.get(findEntry(file, part)?.name ?? part);
+}
+
+function isThere(file: Package, part: string): boolean {
+  const changed = changedText(file, part);
+  return changed === undefined ? findEntry(file, part) !== undefined : changed !== null;
 }
 
 /** Feeds a part to a handler without ever holding it whole. False where the package has no such part. */
 export function scanPart(file: Package, part: string, handler: XmlHandler): boolean {
-  const entry = findEntry(file, part);
-  if (!entry) return false;
+  if (!isThere(file, part)) return false;
   const scanner = createXmlScanner(handler);
-  decodePieces(file, entry, (text) => {
+  readPieces(file, part, (text) => {
     if (!scanner.write(text)) throw corrupted(part);
   });
   if (!scanner.end()) throw corrupted(part);
@@ -48,11 +66,17 @@ export function scanPart(file: Package, part: string, handler: XmlHandler): bool
 }
 
 export function readPartText(file: Package, part: string): string | undefined {
-  const entry = findEntry(file, part);
-  if (!entry) return undefined;
+  if (!isThere(file, part)) return undefined;
   const pieces: string[] = [];
-  decodePieces(file, entry, (text) => pieces.push(text));
+  readPieces(file, part, (text) => pieces.push(text));
   return pieces.join("");
+}
+
+function readPieces(file: Package, part: string, onText: (text: string) => void): void {
+  const changed = changedText(file, part);
+  const entry = findEntry(file, part);
+  if (typeof changed === "string") onText(changed);
+  else if (entry) decodePieces(file, entry, onText);
 }
 
 function decodePieces(file: Package, entry: ZipEntry, onText: (text: string) => void): void {
@@ -113,6 +137,7 @@ export function resolveTarget(part: string, target: string): string {
 }
 
 function safeDecode(target: string): string {
+  if (!target.includes("%")) return target;
   try {
     return decodeURIComponent(target);
   } catch {
@@ -130,8 +155,8 @@ export function findWorkbookPart(file: Package): string {
   if (/ms-excel\.sheet\.binary/i.test(type) || part.endsWith(".bin")) throw otherFormat("xlsb");
   if (/wordprocessingml|ms-word/i.test(type) || part.startsWith("word/")) throw otherFormat("word");
   if (/presentationml|ms-powerpoint/i.test(type) || part.startsWith("ppt/")) throw otherFormat("powerpoint");
-  if (!findEntry(file, part)) {
-    const isPackage = findEntry(file, "[Content_Types].xml") !== undefined;
+  if (!isThere(file, part)) {
+    const isPackage = isThere(file, "[Content_Types].xml");
     throw isPackage ? corrupted(part) : otherFormat(readMimetype(file));
   }
   if (type !== "" && !WORKBOOK_TYPE.test(type) && !part.startsWith("xl/")) throw otherFormat("zip");

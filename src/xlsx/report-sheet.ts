@@ -3,11 +3,13 @@
 import { cellAddress, columnName, reference } from "../workbook/address";
 import type { Mark } from "../workbook/edit";
 import { severityFill } from "./marks";
+import { countLines, HIGHEST_ROW, SMALL_FIT } from "./text-lines";
 import { mainNamespace, XML_DECLARATION } from "./names";
 import { setPartText, type PackageEditor } from "./package-editor";
 import { openStyles } from "./styles-editor";
-import { placeSheet, setSheetName } from "./workbook-editor";
+import { setSheetNames } from "./workbook-names";
 import type { WorkbookPart } from "./workbook-part";
+import { placeSheet } from "./workbook-tabs";
 import { encodeCellText, escapeAttribute } from "./xml-text";
 
 export interface ReportLink {
@@ -41,11 +43,8 @@ const BORDER = `<border><left ${EDGE}</left><right ${EDGE}</right><top ${EDGE}</
 const HEADING_FILL =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill>';
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
-/** Points of a line of text, and how many characters of ours fit in a unit of width. */
+/** Points of a line of text. */
 const LINE_HEIGHT = 13.5;
-const FIT = 1.15;
-/** Of a row, in Excel. */
-const HIGHEST = 409;
 
 export function putReport(editor: PackageEditor, workbook: WorkbookPart, report: Report): void {
   const place = placeSheet(editor, workbook, report.name);
@@ -74,10 +73,17 @@ export function putReport(editor: PackageEditor, workbook: WorkbookPart, report:
       `<headerFooter><oddFooter>${encodeCellText(report.footer)}</oddFooter></headerFooter></worksheet>`,
   );
   const row = `$${String(headings + 1)}`;
-  setSheetName(editor, workbook, place.index, "_xlnm.Print_Titles", reference(report.name, `${row}:${row}`));
-  if (report.rows.length === 0) return;
   const area = `$A${row}:$${lastCol}$${String(lastRow + 1)}`;
-  setSheetName(editor, workbook, place.index, "_xlnm._FilterDatabase", reference(report.name, area), true);
+  const titles = { name: "_xlnm.Print_Titles", formula: reference(report.name, `${row}:${row}`) };
+  const filter = { name: "_xlnm._FilterDatabase", formula: reference(report.name, area), hidden: true };
+  const names = report.rows.length === 0 ? [titles] : [titles, filter];
+  const { index } = place;
+  setSheetNames(
+    editor,
+    workbook,
+    names.map((name) => ({ ...name, index })),
+    new Set([index]),
+  );
 }
 
 type Styles = Readonly<Record<"title" | "head" | "heading" | "plain" | "link" | Mark["severity"], number>>;
@@ -155,25 +161,8 @@ function rowXml(row: number, cells: readonly Written[], height = heightOf(cells)
 }
 
 function heightOf(cells: readonly Written[]): number {
-  const lines = cells.map(({ value, width }) => countLines(String(value ?? ""), Math.max(1, Math.floor(width * FIT))));
-  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT + 2);
-}
-
-/** Broken at blanks, longer words anywhere. */
-function countLines(text: string, room: number): number {
-  return text.split("\n").reduce((lines, line) => {
-    let used = 0;
-    let count = 1;
-    for (const word of line.split(" ")) {
-      if (used > 0 && used + 1 + word.length > room) {
-        count += 1;
-        used = 0;
-      }
-      count += Math.max(0, Math.ceil(word.length / room) - 1);
-      used += (used > 0 ? 1 : 0) + (word.length > room ? word.length % room : word.length);
-    }
-    return lines + count;
-  }, 0);
+  const lines = cells.map(({ value, width }) => countLines(String(value ?? ""), width * SMALL_FIT));
+  return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + 2);
 }
 
 function columnXml({ width }: Report["columns"][number], index: number): string {

@@ -1,6 +1,6 @@
 // Adding to a workbook's styles: new ones are appended and equal ones shared, those in use keep their index.
 import { corrupted } from "./fault";
-import { CONTENT_TYPE, mainNamespace, relationType, XML_DECLARATION } from "./names";
+import { CONTENT_TYPE, relationType } from "./names";
 import { builtInId } from "./number-format";
 import {
   addRelation,
@@ -11,16 +11,8 @@ import {
   type PackageEditor,
 } from "./package-editor";
 import type { WorkbookPart } from "./workbook-part";
-import {
-  childElements,
-  innerXml,
-  insertChild,
-  prefixOf,
-  replaceInner,
-  rootElement,
-  withAttribute,
-  type XmlElement,
-} from "./xml-edit";
+import { GROWING, minimalStyles, readList, writeList, type ListName, type StyleList } from "./styles-lists";
+import { innerXml, listElements, prefixOf, rootElement, withAttribute, type XmlElement } from "./xml-edit";
 import { attribute, escapeAttribute } from "./xml-text";
 
 export interface XfChanges {
@@ -29,6 +21,8 @@ export interface XfChanges {
   readonly border?: string;
   /** A child element, e.g. the alignment; replaces the one there. */
   readonly alignment?: string;
+  /** The same of the protection. */
+  readonly protection?: string;
   readonly applyFill?: string | undefined;
   /** A number format code in the invariant language. */
   readonly numberFormat?: string;
@@ -37,21 +31,15 @@ export interface XfChanges {
 export interface StylesEditor {
   /** The index of a cell style like `base` but for the changes. Elements are written without prefix. */
   derive(base: number, changes: XfChanges): number;
+  /** The index of a partial style, of those that conditional formats use: a whole <dxf>. */
+  partial(dxf: string): number;
+  fontOf(style: number): string;
   fillOf(style: number): { readonly fill: string; readonly applyFill: string | undefined };
   save(): void;
 }
 
 /** Lower numbers are Excel's own. */
 const FIRST_OWN_FORMAT = 164;
-
-interface List {
-  readonly items: string[];
-  readonly before: number;
-}
-
-/** In the order in which the schema wants them. */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"] as const;
-type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
 
 export function openStyles(editor: PackageEditor, workbook: WorkbookPart): StylesEditor {
   const linked = listRelations(editor, workbook.part).find(({ type }) => type === "styles")?.target;
@@ -60,13 +48,16 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
   const root = rootElement(xml);
   if (!root) throw corrupted(part);
   const prefix = prefixOf(root);
-  const lists: Record<ListName, List> = {
+  const lists: Record<ListName, StyleList> = {
     numFmts: readList(xml, root, "numFmts"),
     fonts: readList(xml, root, "fonts"),
     fills: readList(xml, root, "fills"),
     borders: readList(xml, root, "borders"),
     cellXfs: readList(xml, root, "cellXfs"),
+    dxfs: readList(xml, root, "dxfs"),
   };
+  /** Hundreds of sheets ask for the same few styles. */
+  const derived = new Map<string, number>();
   const prefixed = (fragment: string): string =>
     prefix === "" ? fragment : fragment.replace(/<(\/?)(?=[a-z])/g, `<$1${prefix}`);
   const add = (name: ListName, item: string): number => {
@@ -88,45 +79,29 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
   if (lists.cellXfs.items.length === 0)
     add("cellXfs", prefixed('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'));
 
+  const unprefixed = (fragment: string): string =>
+    prefix === "" ? fragment : fragment.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+  const attributesOf = (style: number): string => rootElement(lists.cellXfs.items[style] ?? "")?.attributes ?? "";
+  const itemOf = (list: "fonts" | "fills", id: string, style: number): string | undefined =>
+    lists[list].items[Number(attribute(attributesOf(style), id) ?? 0)];
+
   return {
     derive(base, changes) {
-      const xf = lists.cellXfs.items[base] ?? lists.cellXfs.items[0] ?? "";
-      const element = rootElement(xf);
-      if (!element) throw corrupted(part);
-      let { attributes } = element;
-      let inner = innerXml(xf, element);
-      const point = (list: ListName, id: string, apply: string, item: string | undefined): void => {
-        if (item === undefined) return;
-        attributes = withAttribute(attributes, id, String(add(list, prefixed(item))));
-        attributes = withAttribute(attributes, apply, "1");
-      };
-      point("fonts", "fontId", "applyFont", changes.font);
-      point("fills", "fillId", "applyFill", changes.fill);
-      point("borders", "borderId", "applyBorder", changes.border);
-      if (changes.numberFormat !== undefined) {
-        attributes = withAttribute(attributes, "numFmtId", String(formatId(changes.numberFormat)));
-        attributes = withAttribute(attributes, "applyNumberFormat", "1");
-      }
-      if ("applyFill" in changes) attributes = withAttribute(attributes, "applyFill", changes.applyFill);
-      if (changes.alignment !== undefined) {
-        const others = childElements(xf, element).filter(({ name }) => name !== "alignment");
-        inner = prefixed(changes.alignment) + others.map(({ start, end }) => xf.slice(start, end)).join("");
-        attributes = withAttribute(attributes, "applyAlignment", "1");
-      }
-      return add("cellXfs", `<${element.tag}${attributes}${inner === "" ? "/>" : `>${inner}</${element.tag}>`}`);
+      const key = `${String(base)} ${JSON.stringify(changes)} ${String("applyFill" in changes)}`;
+      const known = derived.get(key);
+      if (known !== undefined) return known;
+      const index = deriveAnew(base, changes);
+      derived.set(key, index);
+      return index;
     },
+    partial: (dxf) => add("dxfs", prefixed(dxf)),
+    fontOf: (style) => unprefixed(itemOf("fonts", "fontId", style) ?? "<font/>"),
     fillOf(style) {
-      const element = rootElement(lists.cellXfs.items[style] ?? "");
-      const attributes = element?.attributes ?? "";
-      const fill = lists.fills.items[Number(attribute(attributes, "fillId") ?? 0)] ?? "<fill><patternFill/></fill>";
-      return {
-        fill: prefix === "" ? fill : fill.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</"),
-        applyFill: attribute(attributes, "applyFill"),
-      };
+      const fill = itemOf("fills", "fillId", style) ?? "<fill><patternFill/></fill>";
+      return { fill: unprefixed(fill), applyFill: attribute(attributesOf(style), "applyFill") };
     },
     save() {
-      const names: readonly ListName[] = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
-      const grown = names.filter((name) => lists[name].items.length > lists[name].before);
+      const grown = GROWING.filter((name) => lists[name].items.length > lists[name].before);
       if (grown.length === 0) return;
       setPartText(
         editor,
@@ -135,39 +110,46 @@ export function openStyles(editor: PackageEditor, workbook: WorkbookPart): Style
       );
     },
   };
-}
 
-function readList(xml: string, root: XmlElement, name: ListName): List {
-  const list = childElements(xml, root).find((child) => child.name === name);
-  const items = list ? childElements(xml, list).map(({ start, end }) => xml.slice(start, end)) : [];
-  return { items, before: items.length };
-}
-
-function writeList(xml: string, name: ListName, items: readonly string[]): string {
-  const root = rootElement(xml);
-  if (!root) return xml;
-  const list = childElements(xml, root).find((child) => child.name === name);
-  const inner = items.join("");
-  const count = String(items.length);
-  if (list) {
-    const counted = { ...list, attributes: withAttribute(list.attributes, "count", count) };
-    return replaceInner(xml, counted, inner);
+  function deriveAnew(base: number, changes: XfChanges): number {
+    const xf = lists.cellXfs.items[base] ?? lists.cellXfs.items[0] ?? "";
+    const element = rootElement(xf);
+    if (!element) throw corrupted(part);
+    let { attributes } = element;
+    let inner = innerXml(xf, element);
+    const point = (list: ListName, id: string, apply: string, item: string | undefined): void => {
+      if (item === undefined) return;
+      attributes = withAttribute(attributes, id, String(add(list, prefixed(item))));
+      attributes = withAttribute(attributes, apply, "1");
+    };
+    point("fonts", "fontId", "applyFont", changes.font);
+    point("fills", "fillId", "applyFill", changes.fill);
+    point("borders", "borderId", "applyBorder", changes.border);
+    if (changes.numberFormat !== undefined) {
+      attributes = withAttribute(attributes, "numFmtId", String(formatId(changes.numberFormat)));
+      attributes = withAttribute(attributes, "applyNumberFormat", "1");
+    }
+    if ("applyFill" in changes) attributes = withAttribute(attributes, "applyFill", changes.applyFill);
+    if (changes.alignment !== undefined) attributes = withAttribute(attributes, "applyAlignment", "1");
+    if (changes.protection !== undefined) attributes = withAttribute(attributes, "applyProtection", "1");
+    const [alignment, protection] = [changes.alignment, changes.protection].map((child) => child && prefixed(child));
+    inner = withChildren(inner, alignment, protection);
+    return add("cellXfs", `<${element.tag}${attributes}${inner === "" ? "/>" : `>${inner}</${element.tag}>`}`);
   }
-  const tag = prefixOf(root) + name;
-  const followers = new Set<string>(LISTS.slice(LISTS.indexOf(name) + 1));
-  for (const last of ["dxfs", "tableStyles", "colors", "extLst"]) followers.add(last);
-  return insertChild(xml, root, `<${tag} count="${count}">${inner}</${tag}>`, followers);
 }
 
-function minimalStyles(strict: boolean): string {
-  return (
-    `${XML_DECLARATION}<styleSheet xmlns="${mainNamespace(strict)}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
-  );
+/** The first two children of a cell style are alignment and protection, in this order. */
+function withChildren(inner: string, alignment: string | undefined, protection: string | undefined): string {
+  if (alignment === undefined && protection === undefined) return inner;
+  const written = (child: XmlElement): string => inner.slice(child.start, child.end);
+  const children = listElements(inner);
+  const named = (name: string): string =>
+    children
+      .filter((child) => child.name === name)
+      .map(written)
+      .join("");
+  const others = children.filter(({ name }) => name !== "alignment" && name !== "protection").map(written);
+  return (alignment ?? named("alignment")) + (protection ?? named("protection")) + others.join("");
 }
 
 function addStylesPart(editor: PackageEditor, workbook: WorkbookPart): string {

@@ -24,7 +24,16 @@ export interface WorkbookPart {
 
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
+/** A workbook that cannot be read as one is a fault. */
 export function readWorkbookPart(file: Package): WorkbookPart {
+  const { named, ...workbook } = readMainPart(file);
+  if (named === 0) throw corrupted(workbook.part);
+  if (workbook.sheets.length === 0) throw new PackageFault({ code: "FILE_SENZA_FOGLI" });
+  return workbook;
+}
+
+/** The same of a workbook that may have no sheet yet. `named` counts sheets of every kind. */
+export function readMainPart(file: Package): WorkbookPart & { readonly named: number } {
   const part = findWorkbookPart(file);
   const relations = readRelations(file, part);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
@@ -52,10 +61,9 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     close: () => undefined,
     text: () => undefined,
   });
-  if (named === 0) throw corrupted(part);
-  if (sheets.length === 0) throw new PackageFault({ code: "FILE_SENZA_FOGLI" });
   const target = (type: string): string | undefined => relations.find((relation) => relation.type === type)?.target;
   return {
+    named,
     part,
     sheets,
     date1904,

@@ -71,3 +71,8 @@ export function escapeXml(text: string): string {
 export function escapeAttribute(text: string): string {
   return escapeXml(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
+
+/** An attribute that shows as text, with Excel's own escapes as in cells. */
+export function attributeText(text: string): string {
+  return encodeCellText(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+}

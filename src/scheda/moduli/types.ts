@@ -121,6 +121,15 @@ export interface InizialiPersona {
   readonly comportamenti?: readonly ElementoIniziale[];
 }
 
+/** What a person's form is made of, beside the rules. */
+export interface ContenutoPersona {
+  /** An empty name makes a blank form. */
+  readonly persona: Persona;
+  /** Of the sheet. */
+  readonly nome: string;
+  readonly iniziali?: InizialiPersona;
+}
+
 /** Last year's workbook as a starting point: by folded name of the person, and the plan. */
 export interface Iniziali {
   readonly anno?: number;
@@ -161,10 +170,3 @@ export interface RichiestaGenera {
   /** Names of sheets that are there already: whoever has one of them is skipped. */
   readonly presenti?: readonly string[];
 }
-
-// What index.ts offers over these (see there):
-//   moduliFor(sistema): readonly ModuloId[]                       forms that the sistema can have
-//   buildModulo(id, opzioni, { persona, iniziali, nome }): NewSheet   one form
-//   readPersonale(snapshot, sistema): Result<PersonaleLetto, PersonaleProblem>
-//   readIniziali(checked: CheckedWorkbook): Iniziali
-//   planGenera(richiesta): PianoGenera

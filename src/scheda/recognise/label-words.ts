@@ -10,7 +10,7 @@ export const LABELS = {
   ],
   anno: ["anno", "anno di riferimento", "anno di valutazione", "esercizio", "year", "periodo di riferimento", "anno di competenza", "annualita"],
   settore: [
-    "settore", "settore servizio", "servizio", "ufficio", "area", "struttura", "unita organizzativa", "struttura di appartenenza", "settore di appartenenza", "direzione", "dipartimento", "department", "area settore", "servizio ufficio", "settore ufficio", "centro di responsabilita", "unita operativa", "u o", "uo", "u o c", "settore servizio ufficio", "struttura organizzativa", "area organizzativa", "ripartizione", "divisione", "cdr", "reparto",
+    "settore", "settore principale", "settore servizio", "servizio", "ufficio", "area", "struttura", "unita organizzativa", "struttura di appartenenza", "settore di appartenenza", "direzione", "dipartimento", "department", "area settore", "servizio ufficio", "settore ufficio", "centro di responsabilita", "unita operativa", "u o", "uo", "u o c", "settore servizio ufficio", "struttura organizzativa", "area organizzativa", "ripartizione", "divisione", "cdr", "reparto",
   ],
   categoria: ["categoria", "cat", "categoria giuridica", "inquadramento", "area di inquadramento", "qualifica", "fascia", "fascia di appartenenza", "category", "categoria e profilo", "categoria di inquadramento", "ruolo"],
   valutatore: ["valutatore", "il valutatore", "dirigente valutatore", "soggetto valutatore", "evaluator", "responsabile valutatore", "nome del valutatore"],

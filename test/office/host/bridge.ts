@@ -20,6 +20,8 @@ export interface BridgeSides {
   readonly sets: RequirementSets;
   readonly onMessage: (message: BridgeMessage) => void;
   readonly documentSettings: Map<string, unknown>;
+  /** Methods of the library before Excel.run, by number; undefined for those that only have to succeed. */
+  readonly execute: (method: number, params: readonly unknown[]) => readonly unknown[] | undefined;
   /** A ribbon command ended: its id, 0 for success, and what completed() was given. */
   readonly onCommandCompleted: (id: string, status: number) => void;
 }
@@ -91,7 +93,9 @@ export function createBridge(sides: BridgeSides): Bridge {
     GetContext: () => contextOf(sides),
     Execute: (id: number, params: readonly unknown[], callback: Callback) => {
       if (id === COMMAND_COMPLETED) sides.onCommandCompleted(String(params[0]), Number(params[1]));
-      callback(safe([0]));
+      const answer = sides.execute(id, params) ?? [0];
+      if (answer[0] === 0) callback(safe(answer));
+      else callback(answer[0]);
     },
     RegisterEvent: (id: number, _target: string, handler: typeof onCommand, callback: Callback) => {
       if (id === COMMAND_INVOKED) onCommand = handler;

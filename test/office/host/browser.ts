@@ -52,8 +52,8 @@ function load(id) {
   return module.exports;
 }`;
 
-/** Options must survive JSON: no `evaluate`. */
-export function browserScript(options: Omit<HostOptions, "evaluate"> = {}, data?: WorkbookData): string {
+/** Options must survive JSON: no `evaluate`, no `file`. */
+export function browserScript(options: Omit<HostOptions, "evaluate" | "file"> = {}, data?: WorkbookData): string {
   const modules = [...reach(["host", "schema"])].map(
     ([id, { code }]) => `${JSON.stringify(id)}: (module, exports, require) => {${code}\n}`,
   );

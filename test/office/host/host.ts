@@ -5,6 +5,7 @@ import { findCellCalls, writeResult } from "./cell-functions";
 import { createSubscriptions } from "./events";
 import type { Entry } from "./events";
 import { failedReply, failureOf, isResponseFault } from "./faults";
+import { createDocumentCopies } from "./document-copies";
 import { createFunctions } from "./functions";
 import type { Argument, Call, FunctionResult, FunctionsFile, Pending } from "./function-types";
 import { createModel } from "./model";
@@ -47,6 +48,10 @@ export interface Host extends People {
   /** A keyboard shortcut or other action without a completion. */
   readonly shortcut: (id: string, args?: unknown) => void;
   readonly runtime: RuntimeState;
+  /** Files that Excel.createWorkbook has opened beside this one. */
+  readonly opened: readonly Uint8Array[];
+  /** Copies of the file that getFileAsync has given and nobody has closed. */
+  readonly countFiles: () => number;
   /** Event handlers that the add-in has registered. */
   readonly countHandlers: () => number;
   /** When requests, events and recalculation that are under way have been handled. */
@@ -151,7 +156,9 @@ export function createHost(schema: Schema, given: HostOptions = {}): Host {
     );
   };
 
+  const copies = createDocumentCopies(options, () => dump(workbook));
   const bridge = createBridge({
+    execute: copies.execute,
     options,
     sets,
     documentSettings: new Map(),
@@ -177,6 +184,7 @@ export function createHost(schema: Schema, given: HostOptions = {}): Host {
       model.references.clear();
       model.areaReferences.clear();
       model.eventRanges.clear();
+      model.opened.splice(0);
       faults.splice(0);
       model.dirty.splice(0);
       model.news.splice(0);
@@ -209,6 +217,8 @@ export function createHost(schema: Schema, given: HostOptions = {}): Host {
     shortcut: (id, args) =>
       push([[2, 1000, "", JSON.stringify([id, args === undefined ? "" : JSON.stringify(args)]), 0]]),
     runtime,
+    opened: model.opened,
+    countFiles: copies.count,
     countHandlers: subscriptions.count,
     settled: async () => {
       do await new Promise((resolve) => setTimeout(resolve, 0));

@@ -38,6 +38,8 @@ export interface Model {
   readonly news: News[];
   /** Places written since the last recalculation. */
   readonly dirty: Place[];
+  /** Files opened beside this workbook. */
+  readonly opened: Uint8Array[];
   /** Who is writing now. */
   actor: { readonly source: "Local" | "Remote"; readonly triggerSource: "ThisLocalAddin" | "Unknown" };
   nextReference: number;
@@ -52,6 +54,7 @@ export function createModel(workbook: Workbook, options: HostOptions): Model {
     eventRanges: new Map(),
     news: [],
     dirty: [],
+    opened: [],
     actor: { source: "Local", triggerSource: "ThisLocalAddin" },
     nextReference: 1,
   };

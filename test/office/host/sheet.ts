@@ -20,6 +20,15 @@ export interface Table {
   showTotals: boolean;
 }
 
+/** A conditional format; the first of a sheet goes before the others. */
+export interface Condition {
+  readonly id: string;
+  readonly rect: Rect;
+  readonly type: string;
+  /** "formula", "fill.color", "font.bold" … */
+  readonly values: Map<string, unknown>;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -35,8 +44,13 @@ export interface Sheet {
   readonly columnWidths: Map<number, number>;
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string } | undefined;
   readonly tables: Table[];
-  readonly validations: { rect: Rect; values: Record<string, unknown> }[];
+  validations: { rect: Rect; values: Record<string, unknown> }[];
   frozen: Rect | undefined;
+  conditions: Condition[];
+  /** As set through PageLayout and its headers and footers: "Orientation", "LeftFooter" … */
+  readonly page: Map<string, unknown>;
+  /** How many groups a row lies in. */
+  readonly rowLevels: Map<number, number>;
 }
 
 export function createSheet(id: string, name: string): Sheet {
@@ -57,6 +71,9 @@ export function createSheet(id: string, name: string): Sheet {
     tables: [],
     validations: [],
     frozen: undefined,
+    conditions: [],
+    page: new Map(),
+    rowLevels: new Map(),
   };
 }
 
@@ -128,7 +145,28 @@ export function shift(sheet: Sheet, axis: "row" | "column", from: number, count:
   }
   for (const [at, cell] of moved) sheet.cells.set(at, cell);
   const whole = axis === "row" ? isEntireRow(band) : isEntireColumn(band);
-  if (whole) sheet.merges = sheet.merges.flatMap((area) => shiftRect(area, axis, from, count) ?? []);
+  if (!whole) return;
+  sheet.merges = sheet.merges.flatMap((area) => shiftRect(area, axis, from, count) ?? []);
+  shiftRules(sheet, axis, from, count);
+}
+
+function shiftRules(sheet: Sheet, axis: "row" | "column", from: number, count: number): void {
+  const move = <T extends { readonly rect: Rect }>(entries: readonly T[]): T[] =>
+    entries.flatMap((entry) => {
+      const rect = shiftRect(entry.rect, axis, from, count);
+      return rect ? [{ ...entry, rect }] : [];
+    });
+  sheet.conditions = move(sheet.conditions);
+  sheet.validations = move(sheet.validations);
+  if (axis === "column") return;
+  for (const sizes of [sheet.rowLevels, sheet.rowHeights]) {
+    const lines = [...sizes];
+    sizes.clear();
+    for (const [row, size] of lines) {
+      if (row < from) sizes.set(row, size);
+      else if (row >= from - Math.min(count, 0)) sizes.set(row + count, size);
+    }
+  }
 }
 
 /** Where a rectangle stands after rows or columns came or went; undefined when it went with them. */

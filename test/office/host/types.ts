@@ -36,7 +36,32 @@ export interface SheetData {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly protected?: boolean;
-  readonly tables?: readonly { readonly name: string; readonly address: string }[];
+  readonly tables?: readonly { readonly name: string; readonly address: string; readonly style?: string }[];
+  // What follows is there only where it differs from a plain sheet's.
+  readonly tabColor?: string;
+  readonly gridlines?: false;
+  /** Points, by index. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly columnWidths?: Readonly<Record<number, number>>;
+  readonly protectionOptions?: Readonly<Record<string, unknown>>;
+  readonly validations?: readonly ValidationData[];
+  readonly conditions?: readonly ConditionData[];
+  readonly page?: Readonly<Record<string, unknown>>;
+  /** Address of the part that stays in sight. */
+  readonly frozen?: string;
+  readonly rowLevels?: Readonly<Record<number, number>>;
+}
+
+export interface ValidationData {
+  readonly address: string;
+  /** "rule", "errorAlert", "ignoreBlanks", "prompt". */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface ConditionData {
+  readonly address: string;
+  readonly type: string;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 export interface WorkbookData {
@@ -87,6 +112,10 @@ export interface HostOptions {
   readonly locale?: string;
   /** What opened the runtime: the pane, or a function or command with the pane closed. */
   readonly start?: "taskpane" | "hidden";
+  /** What getFileAsync gives: bytes, or made of the workbook as it stands. Without it the workbook's JSON. */
+  readonly file?: Uint8Array | ((data: WorkbookData) => Uint8Array);
+  /** Numbers of Office's errors that getFileAsync and getSliceAsync end with. */
+  readonly fileErrors?: { readonly open?: number; readonly slice?: number };
   /** Computes a formula; undefined leaves the cell's last value. */
   readonly evaluate?: (formula: string, cell: FormulaCell) => CellValue | undefined;
 }

@@ -1,9 +1,12 @@
 // The workbook in memory and how it is filled from plain data and written back to plain data.
 import { formatRect, parseRect } from "./address";
 import { fail } from "./errors";
+import { extras, fillExtras } from "./sheet-extras";
 import { columnOf, createSheet, isBlank, rowOf, touch } from "./sheet";
 import type { Cell, Sheet } from "./sheet";
 import type { CellData, Rect, SheetData, WorkbookData } from "./types";
+
+const PLAIN_TABLE = "TableStyleMedium2";
 
 export interface Comment {
   readonly id: string;
@@ -81,12 +84,12 @@ function sheetFrom(workbook: Workbook, data: SheetData): Sheet {
   sheet.merges = (data.merges ?? []).map(rectOf);
   for (const row of data.hiddenRows ?? []) sheet.hiddenRows.add(row);
   for (const column of data.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
-  if (data.protected) sheet.protection = { options: {}, password: "" };
-  for (const { name, address } of data.tables ?? []) {
+  if (data.protected) sheet.protection = { options: data.protectionOptions ?? {}, password: "" };
+  for (const { name, address, style = PLAIN_TABLE } of data.tables ?? []) {
     const rect = rectOf(address);
-    const style = "TableStyleMedium2";
     sheet.tables.push({ id: newId(workbook), name, rect, style, showHeaders: true, showTotals: false });
   }
+  fillExtras(workbook, sheet, data);
   return sheet;
 }
 
@@ -143,7 +146,12 @@ function sheetData(sheet: Sheet): SheetData {
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     protected: sheet.protection !== undefined,
-    tables: sheet.tables.map(({ name, rect }) => ({ name, address: formatRect(rect) })),
+    tables: sheet.tables.map(({ name, rect, style }) => ({
+      name,
+      address: formatRect(rect),
+      ...(style === PLAIN_TABLE ? {} : { style }),
+    })),
+    ...extras(sheet),
   };
 }
 

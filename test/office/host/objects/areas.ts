@@ -4,7 +4,9 @@ import { fail } from "../errors";
 import type { Areas, Model } from "../model";
 import { serverObject } from "../object";
 import type { ServerObject } from "../object";
+import { rangeFormat } from "./format";
 import { rangeAt } from "./places";
+import { together } from "./together";
 import { worksheet } from "./worksheet";
 
 export function rangeAreas(model: Model, areas: Areas): ServerObject {
@@ -31,6 +33,7 @@ export function rangeAreas(model: Model, areas: Areas): ServerObject {
             GetItemAt: ([at]) => all()[Number(at)] ?? fail("InvalidArgument"),
           },
         }),
+      Format: () => together(rects.map((rect) => rangeFormat(model, { sheet, rect }))),
       Worksheet: () => worksheet(model, sheet),
     },
     call: {

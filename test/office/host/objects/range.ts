@@ -11,9 +11,11 @@ import { cellAt } from "../sheet";
 import type { Args, ServerObject } from "../object";
 import { cellText } from "../text";
 import { bulkCalls } from "./bulk";
+import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
 import { mergeCells, mergedAreas, insertCells, deleteCells, copyCells, unmergeCells } from "./layout";
+import { outlineCalls } from "./outline";
 import { placeCalls, rangeAt } from "./places";
 import type { Rect } from "../types";
 import { rangeTables } from "./table";
@@ -164,7 +166,13 @@ export function range(model: Model, place: Place): ServerObject {
       Format: () => rangeFormat(model, place),
       Worksheet: () => worksheet(model, place.sheet),
       DataValidation: () => dataValidation(model, place),
+      ConditionalFormats: () => conditionalFormats(model, place),
     },
-    call: { ...calls(model, place), ...placeCalls(model, place), ...bulkCalls(model, place) },
+    call: {
+      ...calls(model, place),
+      ...placeCalls(model, place),
+      ...bulkCalls(model, place),
+      ...outlineCalls(model, place),
+    },
   });
 }

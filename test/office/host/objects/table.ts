@@ -57,7 +57,13 @@ function table(model: Model, [sheet, found]: Found): ServerObject {
       ShowTotals: () => found.showTotals,
     },
     set: {
-      Name: (value) => void (found.name = text([value], 0)),
+      Name: (value) => {
+        const name = text([value], 0);
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) fail("InvalidArgument", "No name for a table.");
+        const others = model.workbook.sheets.flatMap((other) => other.tables).filter((other) => other !== found);
+        if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists");
+        found.name = name;
+      },
       Style: (value) => void (found.style = text([value], 0)),
     },
     nav: { Worksheet: () => worksheet(model, sheet), Columns: () => columns(sheet, found) },
@@ -100,6 +106,7 @@ function collection(model: Model, type: string, all: () => readonly Found[], on?
         const { sheet, rect } = placeArgument(model, on ?? model.workbook.active, args[0]);
         requireUnprotected(model, sheet);
         if (sheet.tables.some((other) => intersection(other.rect, rect))) fail("InvalidArgument", "Tables overlap.");
+        if (sheet.merges.some((merge) => intersection(merge, rect))) fail("InvalidArgument", "No merges in tables.");
         const name = `Tabella${model.workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1)}`;
         const made: Table = {
           id: newId(model.workbook),

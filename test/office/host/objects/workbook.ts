@@ -1,10 +1,10 @@
 // The root object and what hangs directly on it: application, culture, runtime, protection.
-import { word } from "../args";
+import { optionalText, word } from "../args";
 import { fail } from "../errors";
 import { requireWritable } from "../model";
 import type { Model } from "../model";
 import { serverObject } from "../object";
-import type { ServerObject } from "../object";
+import type { Args, ServerObject } from "../object";
 import { recalculate } from "../recalculate";
 import { comments } from "./comments";
 import { names } from "./names";
@@ -69,9 +69,23 @@ function application(model: Model): ServerObject {
         }
         recalculate(model, true);
       },
+      CreateWorkbook: (args) => createdWorkbook(model, args),
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },
+  });
+}
+
+/** Created out of Base64, and there for the person once it is opened. */
+function createdWorkbook(model: Model, args: Args): ServerObject {
+  const base64 = optionalText(args, 0) ?? "";
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) fail("InvalidArgument", "No Base64.");
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return serverObject({
+    type: "WorkbookCreated",
+    identity: () => ({ Id: "created" }),
+    get: { Id: () => "created" },
+    call: { Open: () => void model.opened.push(bytes) },
   });
 }
 

@@ -2,15 +2,17 @@
 import { COLUMNS, parseRect, ROWS, splitSheet } from "../address";
 import { flag, integer, text, whole, word } from "../args";
 import { fail } from "../errors";
-import { announce, requireStructure, requireWritable } from "../model";
+import { announce, requireStructure, requireUnprotected, requireWritable } from "../model";
 import type { Model } from "../model";
 import { serverObject } from "../object";
 import type { Args, ServerObject } from "../object";
 import { usedRect } from "../sheet";
 import type { Sheet } from "../sheet";
 import type { Rect } from "../types";
+import { rangeAreas } from "./areas";
 import { comments } from "./comments";
 import { names } from "./names";
+import { pageLayout } from "./page-layout";
 import { placeArgument, rangeAt } from "./places";
 import { colour } from "./style";
 import { tables } from "./table";
@@ -117,6 +119,15 @@ function getRange(model: Model, sheet: Sheet, args: Args): ServerObject {
   return at ? rangeAt(model, at.sheet, at.rect) : fail("InvalidArgument", `"${written.address}" is no address.`);
 }
 
+/** Several areas; Excel takes 255 characters of address at the most. */
+function getRanges(model: Model, sheet: Sheet, args: Args): ServerObject {
+  const written = text(args, 0);
+  if (written.length > 255) fail("InvalidArgument", "The address is too long.");
+  const parts = written.split(/[,;]/);
+  const rects = parts.map((part) => parseRect(part) ?? fail("InvalidArgument", `"${part}" is no address.`));
+  return rangeAreas(model, { sheet, rects });
+}
+
 function scalars(model: Model, sheet: Sheet): NonNullable<ServerObject["get"]> {
   return {
     Id: () => sheet.id,
@@ -158,7 +169,10 @@ function setters(model: Model, sheet: Sheet): NonNullable<ServerObject["set"]> {
       requireWritable(model);
       sheet.tabColor = value === "" ? "" : colour(value);
     },
-    Gridlines: (value) => void (sheet.gridlines = value === true),
+    Gridlines: (value) => {
+      requireUnprotected(model, sheet);
+      sheet.gridlines = value === true;
+    },
     Headings: (value) => void (sheet.headings = value === true),
   };
 }
@@ -188,6 +202,7 @@ function calls(model: Model, sheet: Sheet): NonNullable<ServerObject["call"]> {
       const [top, left] = [integer(row), integer(col)];
       return rangeAt(model, sheet, { top, left, bottom: top + integer(rows) - 1, right: left + integer(columns) - 1 });
     },
+    GetRanges: (args) => getRanges(model, sheet, args),
     GetUsedRange: (args) => rangeAt(model, sheet, used(flag(args, 0)) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: (args) => {
       const found = used(flag(args, 0));
@@ -212,6 +227,7 @@ export function worksheet(model: Model, sheet: Sheet): ServerObject {
       Tables: () => tables(model, sheet),
       Comments: () => comments(model, sheet),
       Names: () => names(model, sheet),
+      PageLayout: () => pageLayout(model, sheet),
     },
     call: calls(model, sheet),
   });

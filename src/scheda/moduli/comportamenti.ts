@@ -1,0 +1,122 @@
+// Forms by judgements (po-livelli sheets A, A1, B): items with weight and judgement in each section, the objectives of a P.O. or
+// segretario, the whole score and its level (R31–R35). Rebuilt from the articles: the source names them without printing them.
+import { CELLE_COMPORTAMENTI as TESTI, fieldOf } from "../../messages/moduli-fogli";
+import type { SezioneGiudizi } from "../../sistema/types";
+import { cellAddress } from "../../workbook/address";
+import type { NewSheet } from "../../workbook/new-sheet";
+import { writeFirme, writeNote, writeRiquadri } from "./chiusura";
+import { writeGoals } from "./comportamenti-obiettivi";
+import { writeSezione } from "./comportamenti-sezione";
+import { COLUMNS as C, WIDTHS } from "./comportamenti-colonne";
+import { at, createFoglio } from "./foglio";
+import type { Foglio } from "./foglio";
+import { createFormule } from "./formule";
+import { categoriaOf, findModello } from "./modello";
+import { printOf } from "./stampa";
+import { writeCampi, writeTitles } from "./testata";
+import type { ContenutoPersona, OpzioniModuli } from "./types";
+import { placesOf } from "./valutazione-campi";
+
+/** A part of the score: its weight, and the cell that holds its percentage. */
+interface Parte {
+  readonly peso: number;
+  readonly cell: string;
+}
+
+export function buildComportamenti(opzioni: OpzioniModuli, contenuto: ContenutoPersona): NewSheet {
+  const { sistema } = opzioni;
+  const { persona, nome, iniziali } = contenuto;
+  const categoria = categoriaOf(sistema, persona.categoria) ?? sistema.categorie[0];
+  const { giudizi } = sistema;
+  if (categoria === undefined || giudizi === null) throw new RangeError("the sistema has no scale of judgements");
+  const ruolo = categoria.ruolo ?? null;
+  const modello = findModello(sistema, "comportamenti", categoria.id);
+  const foglio = createFoglio(WIDTHS);
+  const formule = createFormule(opzioni);
+  const titles = writeTitles(foglio, opzioni, modello);
+  const fields = [
+    { etichetta: modello.persona ?? fieldOf.nome, valore: persona.nome === "" ? null : persona.nome },
+    ...placesOf(modello.struttura, persona),
+    { etichetta: fieldOf.valutatore, valore: persona.valutatore ?? null },
+  ];
+  const rows = writeCampi(foglio, titles + 1, fields, { label: [0, 1], value: [2, WIDTHS.length - 1] });
+  foglio.name("PERF_Nome", at(rows[0] ?? 0, 2));
+  let row = titles + fields.length + 2;
+  const parti: Parte[] = [];
+  const sezioni = giudizi.sezioni.filter((sezione) => sezione.ruolo === ruolo);
+  for (const missing of missingFattori(opzioni, categoria.id, sezioni)) {
+    const goals = writeGoals(foglio, row, opzioni, formule, missing, categoria.id);
+    parti.push({ peso: missing.peso, cell: goals.cell });
+    row = goals.next;
+  }
+  for (const sezione of sezioni) {
+    const written = writeSezione(foglio, row, giudizi, sezione, formule, iniziali?.comportamenti ?? []);
+    parti.push({ peso: sezione.peso, cell: written.cell });
+    row = written.next;
+  }
+  row = writeScore(foglio, row, opzioni, parti, formule.fascia, ruolo);
+  row = writeScale(foglio, row + 1, opzioni, ruolo, modello.scala ?? []);
+  row = writeNote(foglio, row + 1, modello);
+  row = writeRiquadri(foglio, row, modello.riquadri);
+  const last = writeFirme(foglio, row, modello.firme, [
+    [0, 2],
+    [3, 5],
+  ]);
+  return foglio.build(nome, {
+    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""] }),
+    protect: opzioni.protetti,
+  });
+}
+
+/** Factors of the categoria that no section of judgements makes up: those by objectives. */
+function missingFattori({ sistema }: OpzioniModuli, categoria: string, sezioni: readonly SezioneGiudizi[]) {
+  const row = sistema.pesi.find((pesi) => pesi.categoria === categoria);
+  return (row?.fattori ?? []).flatMap(({ fattore: id, peso }) => {
+    const fattore = sistema.fattori.find((one) => one.id === id);
+    return fattore === undefined || sezioni.some((sezione) => sezione.fattore === id) ? [] : [{ fattore, peso }];
+  });
+}
+
+function writeScore(
+  foglio: Foglio,
+  row: number,
+  { sistema }: OpzioniModuli,
+  parti: readonly Parte[],
+  fascia: (score: string, ruolo: string | null) => string,
+  ruolo: string | null,
+): number {
+  const blank = parti.map(({ cell }) => `${cell}=""`).join(",");
+  const sum = parti.map(({ peso, cell }) => `${String(peso)}*${cell}`).join("+");
+  const score = cellAddress(row, C.prodotto);
+  const line = (at_: number, label: string, formula: string, format?: string): void => {
+    foglio.span(at_, 0, C.giudizio, label, { style: "totale_cella" });
+    foglio.put(at_, C.prodotto, { formula }, { style: "totale_centro", ...(format === undefined ? {} : { format }) });
+    foglio.height(at_, 22);
+  };
+  line(row, TESTI.complessiva, `=IF(OR(${blank}),"",(${sum})/100)`, "0.00");
+  foglio.name("PERF_Punteggio", at(row, C.prodotto));
+  if (sistema.fasce === null) return row + 1;
+  line(row + 1, TESTI.livello, `=IF(${score}="","",${fascia(score, ruolo)})`);
+  foglio.name("PERF_Fascia", at(row + 1, C.prodotto));
+  return row + 2;
+}
+
+/** What each judgement means, in the document's words. */
+function writeScale(
+  foglio: Foglio,
+  row: number,
+  { sistema }: OpzioniModuli,
+  ruolo: string | null,
+  scala: readonly { readonly valore: number; readonly testo: string }[],
+): number {
+  const voci = (sistema.giudizi?.voci ?? []).filter((voce) => voce.ruolo === null || voce.ruolo === ruolo);
+  foglio.span(row, 0, WIDTHS.length - 1, TESTI.scala, { style: "blocco" });
+  voci.forEach((voce, index) => {
+    const at_ = row + 1 + index;
+    const text = scala.find(({ valore }) => valore === voce.valore)?.testo ?? null;
+    foglio.put(at_, C.numero, voce.valore, { style: "voce" });
+    foglio.put(at_, C.item, voce.nome, { style: "voce" });
+    foglio.span(at_, C.descrizione, C.prodotto, text, { style: "voce" });
+  });
+  return row + 1 + voci.length;
+}

@@ -1,0 +1,23 @@
+// Where the table of the summary stands, for its formulas and rules.
+import { cellAddress } from "../../workbook/address";
+import type { Colonna } from "./riepilogo-colonne";
+import type { OpzioniModuli } from "./types";
+
+export interface Piazza {
+  readonly opzioni: OpzioniModuli;
+  readonly columns: readonly Colonna[];
+  readonly top: number;
+  readonly bottom: number;
+  /** The cell of the fund, absolute; undefined where the sistema shares none. */
+  readonly fondo: string | undefined;
+}
+
+/** A column of the table as an absolute range. */
+export function rangeOf({ columns, top, bottom }: Piazza, id: Colonna): string {
+  const [first, last] = [top, bottom].map((row) => absolute(row, columns.indexOf(id)));
+  return `${first ?? ""}:${last ?? ""}`;
+}
+
+export function absolute(row: number, col: number): string {
+  return cellAddress(row, col).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
