@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import { failure, success } from "../lib/result";
 import { describeFileProblem } from "../messages/workbook";
+import { fold } from "../lib/text";
+import { fileNames } from "../scheda/moduli/index";
 import type { CartellaPiano, Per } from "../scheda/moduli/types";
 import type { FileMaker } from "../workbook/files";
-import { createNamer, folderKey, safeFolder, safeName } from "./file-names";
 import type { FileToMake } from "./make-files";
 
 export interface WorkbookToMake extends FileToMake {
@@ -24,12 +25,12 @@ export function placeWorkbooks(
   { out, per, state, maker }: Where,
 ): readonly WorkbookToMake[] {
   const folders = per === "persona" ? foldersOf(cartelle) : new Map<string, string>();
-  const nameIn = createNamer();
   return cartelle.map((cartella): WorkbookToMake => {
     const settore = cartella.persone[0]?.settore;
-    const folder = settore === undefined ? undefined : folders.get(folderKey(settore));
-    const name = `${nameIn(folder ?? "", safeName(cartella.nome))}.xlsx`;
-    const path = /\.xlsx$/i.test(out) ? out : join(out, ...(folder === undefined ? [] : [folder]), name);
+    const folder = settore === undefined ? undefined : folders.get(fold(settore));
+    const path = /\.xlsx$/i.test(out)
+      ? out
+      : join(out, ...(folder === undefined ? [] : [folder]), `${cartella.nome}.xlsx`);
     return {
       path,
       label: cartella.nome,
@@ -45,14 +46,16 @@ export function placeWorkbooks(
   });
 }
 
+const LONGEST_FOLDER = 60;
+
 /** Folded settore → folder; nothing where everybody is of one settore. */
 function foldersOf(cartelle: readonly CartellaPiano[]): ReadonlyMap<string, string> {
   const folders = new Map<string, string>();
-  const nameIn = createNamer();
+  const names = fileNames();
   for (const { persone } of cartelle) {
-    const settore = persone[0]?.settore;
-    if (settore === undefined || folderKey(settore) === "" || folders.has(folderKey(settore))) continue;
-    folders.set(folderKey(settore), nameIn("", safeFolder(settore)));
+    const settore = persone[0]?.settore ?? "";
+    const key = fold(settore);
+    if (key !== "" && !folders.has(key)) folders.set(key, names.take(settore.slice(0, LONGEST_FOLDER)));
   }
   return folders.size < 2 ? new Map() : folders;
 }

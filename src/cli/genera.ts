@@ -3,7 +3,8 @@ import { success, failure, type Result } from "../lib/result";
 import { interrupted, makingProgress } from "../messages/cli-files";
 import { describeSkippedPeople, missingVuoto, nobodyUsable, nothingToDo, unknownModulo } from "../messages/cli-genera";
 import { HELP_GENERA } from "../messages/cli-help";
-import { describePersonaleProblem, MODULO_LABELS } from "../messages/moduli";
+import { describePersonaleProblem } from "../messages/moduli";
+import { NOMI } from "../messages/moduli-fogli";
 import { defaultSistema } from "../sistema/catalogue";
 import { freshStato, stringifyStato } from "../scheda/index";
 import type { ModuloId, OpzioniModuli, PersonaSaltata } from "../scheda/moduli/types";
@@ -91,9 +92,9 @@ function planBlank(request: GeneraRequest, host: Host, tools: FormTools): Result
   if (!moduli.ok) return moduli;
   const opzioni = optionsOf(request, sistema, rules.scelte, host);
   const fogli = moduli.value.map((modulo) => ({
-    nome: MODULO_LABELS[modulo],
+    nome: NOMI[modulo],
     modulo,
-    make: () => tools.buildModulo(modulo, opzioni, { nome: MODULO_LABELS[modulo] }),
+    make: () => tools.buildModulo(modulo, opzioni, { nome: NOMI[modulo] }),
   }));
   const cartella = { nome: out, persone: [], fogli };
   const state = stringifyStato(

@@ -14,11 +14,11 @@ import {
 import { describeInvioProblem } from "../messages/invio";
 import { describeFileProblem } from "../messages/workbook";
 import { createNameFinder, listValutatori, planInvio, type InvioProblem, type PianoInvio } from "../scheda/invio/index";
+import { fileNames } from "../scheda/moduli/index";
 import type { FileMaker } from "../workbook/files";
 import { findTexts } from "../xlsx/find-texts";
 import { statOf } from "../xlsx/read-file";
 import type { Arguments } from "./arguments";
-import { createNamer, safeName } from "./file-names";
 import type { FileToMake } from "./make-files";
 import { openChecked, parseRules, type Opened } from "./open-checked";
 
@@ -75,11 +75,9 @@ function placeCopies(
   const extension = extname(path).toLowerCase();
   if (!isFolder && !isForAll) return success([out]);
   if (!isFolder && (statOf(out) !== undefined || /\.xls[xm]?$/i.test(out))) return failure(outputNeedsFolder(out));
-  const nameIn = createNamer();
+  const names = fileNames();
   const stem = basename(path, extname(path));
-  return success(
-    piani.map(({ valutatore }) => join(out, `${nameIn("", safeName(nameOfCopy(stem, valutatore)))}${extension}`)),
-  );
+  return success(piani.map(({ valutatore }) => join(out, `${names.take(nameOfCopy(stem, valutatore))}${extension}`)));
 }
 
 /** Made, then looked through once more: a name in a comment or in a heading of the page is seen by nobody before. */
