@@ -22,6 +22,8 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export const CONTENT_TYPE = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
+  sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   table: `${SPREADSHEET}.table+xml`,
   workbook: `${SPREADSHEET}.sheet.main+xml`,

@@ -28,6 +28,7 @@ import { putReport, type Report } from "./report-sheet";
 import { writeResults, type CellResult } from "./results";
 import { addNewSheets } from "./sheets/add-sheets";
 import { sniffProblem } from "./sniff";
+import { STATE_ITEM } from "./state-item";
 import { readCellStyles } from "./styles-part";
 import { readMainPart, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 
@@ -50,8 +51,6 @@ export interface XlsxWorkbook extends Workbook {
   putFormats(formats: readonly CellFormat[]): Result<true, FileProblem>;
   save(): Result<Uint8Array, FileProblem>;
 }
-
-const STATE_ITEM = "{50455246-5354-4154-4F00-000000000001}";
 
 export function openWorkbook(bytes: Uint8Array): Result<XlsxWorkbook, FileProblem> {
   const problem = sniffProblem(bytes);

@@ -93,6 +93,8 @@ const NO_RELATIONS =
 export interface NewRelation {
   readonly type: string;
   readonly target: string;
+  /** The target is an address outside the package. */
+  readonly external?: true;
 }
 
 /** Gives the new relation's id. */
@@ -106,6 +108,7 @@ export function addRelations(
   part: string,
   relations: readonly NewRelation[],
 ): readonly string[] {
+  if (relations.length === 0) return [];
   const rels = relationsPart(part);
   const xml = partText(editor, rels) ?? NO_RELATIONS;
   const root = rootElement(xml);
@@ -117,8 +120,9 @@ export function addRelations(
     if (!taken.has(id)) ids.push(id);
   }
   const elements = relations.map(
-    ({ type, target }, index) =>
-      `<${prefixOf(root)}Relationship Id="${ids[index] ?? ""}" Type="${type}" Target="${escapeAttribute(relativeTarget(part, target))}"/>`,
+    ({ type, target, external }, index) =>
+      `<${prefixOf(root)}Relationship Id="${ids[index] ?? ""}" Type="${type}" ` +
+      `Target="${escapeAttribute(external ? target : relativeTarget(part, target))}"${external ? ' TargetMode="External"' : ""}/>`,
   );
   setPartText(editor, rels, insertChild(xml, root, elements.join(""), NONE));
   return ids;
@@ -199,7 +203,8 @@ function editContentTypes(editor: PackageEditor, edit: (xml: string, types: XmlE
   setPartText(editor, CONTENT_TYPES, edit(xml, types));
 }
 
-export function savePackage(editor: PackageEditor): Uint8Array {
+/** `more`: parts that are no text. */
+export function savePackage(editor: PackageEditor, more: readonly ZipPart[] = []): Uint8Array {
   const parts: ZipPart[] = [];
   const encoder = new TextEncoder();
   const written = new Set<string>();
@@ -212,7 +217,7 @@ export function savePackage(editor: PackageEditor): Uint8Array {
   for (const [name, text] of editor.changes) {
     if (text !== null && !written.has(name)) parts.push({ name, data: encoder.encode(text) });
   }
-  return writeZip(parts);
+  return writeZip([...parts, ...more]);
 }
 
 /** A part that came in another encoding is written in UTF-8 and says so. */

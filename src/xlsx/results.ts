@@ -71,7 +71,7 @@ const DYNAMIC =
  * The value of a cell's `cm` that makes its array dynamic. In a file whose metadata know other things than arrays there is
  * none: the formula is then an array of the old kind, which shows the same.
  */
-function markOfDynamicArrays(editor: PackageEditor, workbook: WorkbookPart): string | undefined {
+export function markOfDynamicArrays(editor: PackageEditor, workbook: WorkbookPart): string | undefined {
   const there = listRelations(editor, workbook.part).find(({ type }) => type === "sheetMetadata")?.target;
   if (there !== undefined) {
     const types = (partText(editor, there) ?? "").match(/<(?:[\w.-]+:)?metadataType\s[^>]*>/g) ?? [];

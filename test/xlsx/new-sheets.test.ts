@@ -190,7 +190,7 @@ describe("a new sheet, read by another library", () => {
         name: "Obiettivi",
         displayName: "Obiettivi",
         tableRef: "A4:C6",
-        columns: [{ name: "Obiettivo" }, { name: "Peso" }, { name: "Esito\n(al 31/12)" }],
+        columns: [{ name: "Obiettivo" }, { name: "Peso" }, { name: "Esito_x000a_(al 31/12)" }],
       },
     });
     expect([5, 6, 7].map((row) => sheet.getRow(row).outlineLevel ?? 0)).toEqual([1, 2, 0]);

@@ -108,7 +108,7 @@ function readHeadings(cells: NewSheet["cells"], { top, left, right }: Rect): rea
 
 function tableXml({ id, name, range, headings }: PlannedTable, strict: boolean): string {
   const columns = headings.map(
-    (heading, index) => `<tableColumn id="${String(index + 1)}" name="${attributeText(heading)}"/>`,
+    (heading, index) => `<tableColumn id="${String(index + 1)}" name="${columnText(heading)}"/>`,
   );
   return (
     `${XML_DECLARATION}<table xmlns="${mainNamespace(strict)}" id="${String(id)}" name="${name}" displayName="${name}" ` +
@@ -116,4 +116,9 @@ function tableXml({ id, name, range, headings }: PlannedTable, strict: boolean):
     `<tableColumns count="${String(columns.length)}">${columns.join("")}</tableColumns>` +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
   );
+}
+
+/** Excel writes line ends in the names of columns, and there alone, as its own escape. */
+function columnText(heading: string): string {
+  return attributeText(heading).replaceAll("&#10;", "_x000a_");
 }
