@@ -4,13 +4,13 @@ import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { ReadOptions, WorkbookProblem } from "../workbook/workbook";
-import { addEmpty, clearReplaced, findPlaces, foldName } from "./new-places";
+import { addEmpty, clearReplaced, findPlaces, foldName, openReplaced } from "./new-places";
 import type { There } from "./new-places";
-import { planTasks } from "./new-plan";
+import { planTasks, SHEETS_PER_REQUEST } from "./new-plan";
 import type { Task } from "./new-plan";
 import { writeNewSheet } from "./new-sheet";
 import { createPauses } from "./pauses";
-import { isRequestTooBig, problemOf, wasNotStarted } from "./problems";
+import { hasDoneNothing, isRequestTooBig } from "./problems";
 import { attempt, ONE_UNDO, refusesMerging, runExcel } from "./run";
 import { backOut, writtenInPart } from "./take-away";
 
@@ -22,86 +22,109 @@ export async function addNewSheets(sheets: readonly NewSheet[], options: ReadOpt
   if (options.signal?.aborted) return failure({ code: "INTERROTTO" });
   if (sheets.length === 0) return success(true);
   // Hundreds of sheets in one step of Ctrl+Z are more than Excel can keep; and protecting a sheet empties its list of steps.
-  const canMerge = sheets.length <= EMPTY_PER_REQUEST && !sheets.some(({ protect }) => protect);
+  const canMerge = sheets.length <= SHEETS_PER_REQUEST && !sheets.some(({ protect }) => protect);
   const first = await add(sheets, options, canMerge ? ONE_UNDO : {});
   return canMerge && refusesMerging(first) ? add(sheets, options, {}) : first;
 }
 
-/** What was done so far; `uncertain`: names that Excel was asked for without an answer. */
 interface Done {
   readonly ids: string[];
+  /** Names that Excel was asked for without an answer. */
   uncertain: readonly string[];
-  /** The sheet that was being written over. */
+  /** The sheet that was being written over: from there on nothing leads back. */
   replacing: string | undefined;
 }
 
 async function add(sheets: readonly NewSheet[], options: ReadOptions, undo: { readonly undo?: boolean }): Outcome {
   const done: Done = { ids: [], uncertain: [], replacing: undefined };
-  const outcome = await runExcel((context) => addIn(context, sheets, options, done), undo);
+  const outcome = await runExcel(async (context) => {
+    const there = await findPlaces(context, sheets);
+    if (!there.ok) return there;
+    const tasks = await addMissing(context, sheets, there.value, options, done);
+    return tasks.ok ? writeTasks(context, tasks.value, options, done) : tasks;
+  }, undo);
   if (outcome.ok) return outcome;
   const back = await backOut(done, outcome.error, sheets[0]?.name ?? "");
-  const isHalfReplaced = done.replacing !== undefined && !wasNotStarted(outcome.error) && !refusesMerging(outcome);
+  const isHalfReplaced = done.replacing !== undefined && !refusesMerging(outcome);
   return isHalfReplaced && !back.ok ? failure(writtenInPart(done.replacing ?? "", back.error)) : back;
 }
 
-async function addIn(
+/** The worksheets that are not there yet, empty. */
+async function addMissing(
   context: Excel.RequestContext,
   sheets: readonly NewSheet[],
-  { onProgress, signal }: ReadOptions,
+  there: There,
+  { signal }: ReadOptions,
   done: Done,
-): Outcome {
-  const there = await findPlaces(context, sheets);
-  if (!there.ok) return there;
-  const fresh = sheets.filter(({ name }) => !there.value.has(foldName(name))).map(({ name }) => name);
-  for (let at = 0; at < fresh.length; at += EMPTY_PER_REQUEST) {
+): Promise<Result<readonly Task[], WorkbookProblem>> {
+  const names = sheets.map(({ name }) => name).filter((name) => !there.has(foldName(name)));
+  for (let at = 0; at < names.length; at += EMPTY_PER_REQUEST) {
     if (signal?.aborted) return failure({ code: "INTERROTTO" });
-    const names = fresh.slice(at, at + EMPTY_PER_REQUEST);
-    done.uncertain = names;
+    done.uncertain = names.slice(at, at + EMPTY_PER_REQUEST);
     try {
-      done.ids.push(...(await addEmpty(context, names)));
+      done.ids.push(...(await addEmpty(context, done.uncertain)));
     } catch (error) {
-      if (wasNotStarted(problemOf(error))) done.uncertain = [];
+      if (hasDoneNothing(error)) done.uncertain = [];
       throw error;
     }
     done.uncertain = [];
   }
-  const ids = new Map(fresh.map((name, at) => [foldName(name), done.ids[at] ?? ""]));
+  const ids = new Map(names.map((name, at) => [foldName(name), done.ids[at] ?? ""]));
   const tasks = sheets.map((sheet): Task => {
-    const name = foldName(sheet.name);
-    return { sheet, id: there.value.get(name)?.id ?? ids.get(name) ?? "" };
+    const replaced = there.get(foldName(sheet.name));
+    return replaced ? { sheet, id: replaced.id, replaced } : { sheet, id: ids.get(foldName(sheet.name)) ?? "" };
   });
+  return success(tasks);
+}
+
+async function writeTasks(
+  context: Excel.RequestContext,
+  tasks: readonly Task[],
+  { onProgress, signal }: ReadOptions,
+  done: Done,
+): Outcome {
   const queue = [...planTasks(tasks)];
   let written = 0;
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const [task] = next;
-    const replaces = task !== undefined && there.value.has(foldName(task.sheet.name));
-    if (signal?.aborted && done.replacing === undefined) return failure({ code: "INTERROTTO" });
-    onProgress?.(written, sheets.length, task?.sheet.name ?? "");
-    if (replaces) done.replacing = task.sheet.name;
-    if (await fits(context, next, there.value)) written += next.length;
-    else queue.unshift(next.slice(0, next.length / 2), next.slice(next.length / 2));
+    const name = next[0]?.sheet.name ?? "";
+    const before = done.replacing;
+    if (signal?.aborted && before === undefined) return failure({ code: "INTERROTTO" });
+    onProgress?.(written, tasks.length, name);
+    const closed = next.filter(({ replaced }) => replaced?.protected);
+    const isOpen = await openReplaced(
+      context,
+      closed.map(({ id, sheet }) => ({ id, name: sheet.name })),
+    );
+    if (!isOpen.ok) return isOpen;
+    if (next[0]?.replaced) done.replacing = name;
+    try {
+      await writeTogether(context, next);
+      written += next.length;
+    } catch (error) {
+      if (hasDoneNothing(error)) done.replacing = before;
+      if (!isRequestTooBig(error) || next.length === 1) throw error;
+      const open = next.map(opened);
+      queue.unshift(open.slice(0, open.length / 2), open.slice(open.length / 2));
+    }
   }
-  onProgress?.(written, sheets.length, sheets.at(-1)?.name ?? "");
+  onProgress?.(written, tasks.length, tasks.at(-1)?.sheet.name ?? "");
   return success(true);
 }
 
-/** One request. False where it was too big for Excel, nothing of it done, and can be cut. */
-async function fits(context: Excel.RequestContext, tasks: readonly Task[], there: There): Promise<boolean> {
+function opened(task: Task): Task {
+  return task.replaced ? { ...task, replaced: { ...task.replaced, protected: false } } : task;
+}
+
+/** One request, written down with pauses. */
+function writeTogether(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {
   const pause = createPauses();
-  try {
-    await attempt(async () => {
-      for (const { sheet, id } of tasks) {
-        const worksheet = context.workbook.worksheets.getItem(id);
-        const replaced = there.get(foldName(sheet.name));
-        if (replaced) clearReplaced(worksheet, sheet, replaced);
-        writeNewSheet(worksheet, sheet);
-        await pause();
-      }
-      await context.sync();
-    });
-    return true;
-  } catch (error) {
-    if (isRequestTooBig(error) && tasks.length > 1) return false;
-    throw error;
-  }
+  return attempt(async () => {
+    for (const { sheet, id, replaced } of tasks) {
+      const worksheet = context.workbook.worksheets.getItem(id);
+      if (replaced) clearReplaced(worksheet, sheet, replaced);
+      writeNewSheet(worksheet, sheet);
+      await pause();
+    }
+    await context.sync();
+  });
 }

@@ -28,7 +28,9 @@ async function readSlices(): Promise<Uint8Array> {
     const bytes = new Uint8Array(file.size);
     let filled = 0;
     for (let index = 0; index < file.sliceCount; index++) {
-      const slice = await ask<Office.Slice>((answer) => void file.getSliceAsync(index, answer));
+      const slice = await ask<Office.Slice>((answer) => {
+        file.getSliceAsync(index, answer);
+      });
       const data = slice.data as ArrayLike<number>;
       if (filled + data.length > bytes.length) throw new Error("getSliceAsync");
       bytes.set(data, filled);
@@ -37,7 +39,9 @@ async function readSlices(): Promise<Uint8Array> {
     if (filled !== bytes.length || filled === 0) throw new Error("getFileAsync");
     return bytes;
   } finally {
-    await ask<unknown>((answer) => void file.closeAsync(answer)).catch(() => undefined);
+    await ask<unknown>((answer) => {
+      file.closeAsync(answer);
+    }).catch(() => undefined);
   }
 }
 

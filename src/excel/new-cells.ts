@@ -1,12 +1,11 @@
 // Contents and number formats of a new sheet: one write for the whole sheet where its cells stand close together.
-import { parseAddress } from "../workbook/address";
+import { parseAddress, rangeAddress } from "../workbook/address";
 import type { Rect } from "../workbook/cell";
 import type { CellStyle, NewCell, NewSheet } from "../workbook/new-sheet";
 import { gatherAreas } from "./areas";
 import type { Placed } from "./areas";
 import { toInput } from "./cell-input";
 import { rangeAt } from "./ranges";
-import { rangeAddress } from "../workbook/address";
 
 export interface PlacedCell extends Placed {
   readonly content: NewCell["content"];
@@ -60,16 +59,15 @@ function blocksOf(cells: readonly PlacedCell[]): readonly Block[] {
 }
 
 export function aroundAll(cells: readonly Placed[]): Rect | undefined {
-  let around: Rect | undefined;
+  if (cells.length === 0) return undefined;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, col } of cells) {
-    around = {
-      top: Math.min(around?.top ?? row, row),
-      left: Math.min(around?.left ?? col, col),
-      bottom: Math.max(around?.bottom ?? row, row),
-      right: Math.max(around?.right ?? col, col),
-    };
+    top = Math.min(top, row);
+    left = Math.min(left, col);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
   }
-  return around;
+  return { top, left, bottom, right };
 }
 
 function isFormula(content: NewCell["content"]): boolean {

@@ -4,6 +4,8 @@ import { failure, success } from "../lib/result";
 import type { Result } from "../lib/result";
 import type { NewSheet } from "../workbook/new-sheet";
 import type { WorkbookProblem } from "../workbook/workbook";
+import { problemOf } from "./problems";
+import { untracked } from "./ranges";
 import { attempt } from "./run";
 
 /** A worksheet that is replaced, with what a clearing leaves behind. */
@@ -72,21 +74,35 @@ export function addEmpty(context: Excel.RequestContext, names: readonly string[]
   });
 }
 
+/** Takes PERF's own protection off; one with a password refuses, before anything is cleared. */
+export async function openReplaced(
+  context: Excel.RequestContext,
+  closed: readonly { readonly id: string; readonly name: string }[],
+): Promise<Result<true, WorkbookProblem>> {
+  if (closed.length === 0) return success(true);
+  try {
+    await attempt(async () => {
+      for (const { id } of closed) context.workbook.worksheets.getItem(id).protection.unprotect();
+      await context.sync();
+    });
+    return success(true);
+  } catch (error) {
+    const sheet = closed[0]?.name ?? "";
+    const problem = problemOf(error, sheet);
+    return failure(problem.code === "GUASTO" ? { code: "FOGLIO_PROTETTO", sheet } : problem);
+  }
+}
+
 /** Everything goes but the worksheet itself, so that what looks at it goes on doing so. */
 export function clearReplaced(worksheet: Excel.Worksheet, sheet: NewSheet, there: Replaced): void {
-  if (there.protected) worksheet.protection.unprotect();
-  for (const id of there.tables) worksheet.tables.getItem(id).convertToRange().untrack();
+  for (const id of there.tables) untracked(worksheet.tables.getItem(id).convertToRange());
   for (const name of there.names) worksheet.names.getItem(name).delete();
   if (sheet.groups) {
     // Only with the rows go the levels of their groups; Office.js cannot ask how many there are.
-    const used = worksheet.getUsedRange();
-    const rows = used.getEntireRow();
-    used.untrack();
-    rows.untrack();
+    const rows = untracked(untracked(worksheet.getUsedRange()).getEntireRow());
     rows.delete(Excel.DeleteShiftDirection.up);
   }
-  const all = worksheet.getRange();
-  all.untrack();
+  const all = untracked(worksheet.getRange());
   all.clear();
   all.unmerge();
   all.conditionalFormats.clearAll();

@@ -49,11 +49,16 @@ export function problemOf(error: unknown, protectedSheet?: string): WorkbookProb
   return { code: "GUASTO", detail: `${error.code}: ${error.message}` };
 }
 
+/** Of a request whose answer was too big, Excel has done everything. */
+export function hasDoneNothing(error: unknown): boolean {
+  const problem = problemOf(error);
+  return wasNotStarted(problem) && (problem.code !== "TROPPO_GRANDE" || isRequestTooBig(error));
+}
+
 export function wasNotStarted(problem: WorkbookProblem): boolean {
   return WHOLE.has(problem.code);
 }
 
-/** Excel did nothing of it; of an answer that is too big it has done everything. */
 export function isRequestTooBig(error: unknown): boolean {
   return isOfficeError(error) && error.code.toLowerCase() === "requestpayloadsizelimitexceeded";
 }

@@ -7,19 +7,19 @@ import type { Rect } from "../workbook/cell";
 const LONGEST_ADDRESS = 255;
 
 export function rangeAt(worksheet: Excel.Worksheet, address: string): Excel.Range {
-  const range = worksheet.getRange(address);
-  range.untrack();
-  return range;
+  return untracked(worksheet.getRange(address));
 }
 
 /** The same done to many places at once: one format for as many of them as an address holds. */
 export function formatsAt(worksheet: Excel.Worksheet, rects: readonly Rect[]): readonly Excel.RangeFormat[] {
-  return joinAddresses(rects.map(rangeAddress)).map((address) => {
-    if (!address.includes(",")) return rangeAt(worksheet, address).format;
-    const areas = worksheet.getRanges(address);
-    areas.untrack();
-    return areas.format;
-  });
+  return joinAddresses(rects.map(rangeAddress)).map((address) =>
+    address.includes(",") ? untracked(worksheet.getRanges(address)).format : rangeAt(worksheet, address).format,
+  );
+}
+
+export function untracked<T extends Excel.Range | Excel.RangeAreas>(place: T): T {
+  place.untrack();
+  return place;
 }
 
 export function joinAddresses(addresses: readonly string[]): readonly string[] {

@@ -124,13 +124,13 @@ export const CELLE_OBIETTIVO = {
     ],
     coppie: [
       {
-        sinistra: "Peso rispetto alla performance di Ente",
-        destra: "Obiettivo presente nel precedente piano",
+        sinistra: "Peso rispetto alla performance di Ente:",
+        destra: "Obiettivo presente nel precedente piano:",
         tipo: "si_no",
       },
       {
-        sinistra: "Peso complessivo degli indicatori d'impatto",
-        destra: "Peso complessivo degli obiettivi operativi collegati",
+        sinistra: "Peso complessivo degli indicatori d'impatto:",
+        destra: "Peso complessivo degli obiettivi operativi collegati:",
         tipo: "peso",
       },
     ],
@@ -158,8 +158,8 @@ export const CELLE_OBIETTIVO = {
     ],
     coppie: [
       {
-        sinistra: "Peso rispetto all'obiettivo strategico",
-        destra: "Obiettivo presente nel precedente piano",
+        sinistra: "Peso rispetto all'obiettivo strategico:",
+        destra: "Obiettivo presente nel precedente piano:",
         tipo: "si_no",
       },
     ],
@@ -182,7 +182,7 @@ export const CELLE_PIANO = {
     "Obiettivo strategico",
     "Obiettivo operativo",
     "Settore",
-    "Responsabile",
+    "Persona",
     "Peso obiettivo",
     "Indicatore",
     "Tipo di indicatore",
@@ -235,7 +235,7 @@ export const CELLE_COMPORTAMENTI = {
   percentuale: (nome: string): string => `Percentuale di «${nome}»`,
   obiettivi: (nome: string, peso: number): string =>
     `Obiettivi assegnati: ${nome.toLowerCase()} (${formatNumber(peso)}%)`,
-  obiettiviColonne: ["N.", "Obiettivo", "Punti della pesatura", "Incidenza %", "% raggiungimento"],
+  obiettiviColonne: ["N.", "Obiettivo", "Punti (art. 3)", "Incidenza %", "% raggiungimento"],
   mediaEnte: "Media degli obiettivi dell'Ente",
   complessiva: "Valutazione complessiva",
   livello: "Livello",

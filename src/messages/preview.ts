@@ -17,6 +17,7 @@ export const PREVIEW = {
   loading: "Preparazione del foglio",
   grid: "Foglio di lavoro",
   pane: "Riquadro PERF",
+  unnamed: "Nuova cartella.xlsx",
   cancel: "Annulla",
   saveAnyway: "Salva comunque",
   openAnyway: "Apri senza salvare",

@@ -1,6 +1,7 @@
-// The page's entry: draws the frame at once, then opens the sample workbook in the grid.
+// The page's entry: draws the frame at once, then opens the sample workbook in the grid, or the file that another tab has for it.
 import { createRoot } from "react-dom/client";
 import { PREVIEW } from "../messages/preview";
+import { receiveBytes } from "./page/beside";
 import { isDark } from "./page/dark";
 import { Page } from "./page/Page";
 import { createSession } from "./page/session";
@@ -14,10 +15,15 @@ if (root !== null) {
   place.style.height = "100%";
   const session = createSession(place, isDark);
   createRoot(root).render(<Page session={session} place={place} />);
-  void openSample();
+  void openFirst();
 
-  async function openSample(): Promise<void> {
+  async function openFirst(): Promise<void> {
+    const received = receiveBytes();
+    if (received) {
+      await session.open(PREVIEW.unnamed, await received, { quiet: true, unsaved: true });
+      return;
+    }
     const response = await fetch(`preview/esempi/${SAMPLE}`);
-    await session.open(SAMPLE, new Uint8Array(await response.arrayBuffer()), true);
+    await session.open(SAMPLE, new Uint8Array(await response.arrayBuffer()), { quiet: true });
   }
 }

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { FRAME, PLACES } from "../messages/pane/frame";
-import { Cover, NoticeBar, Registro, Schede, SistemaPane, WorkBar } from "./places";
+import { Albero, Cover, NoticeBar, Registro, Schede, SistemaPane, WorkBar } from "./places";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { useHiddenStyles } from "./shared/hidden-styles";
 import { LiveRegion } from "./shared/LiveRegion";
@@ -101,6 +101,8 @@ function Place({ view }: { readonly view: View }) {
       return <Verifica />;
     case "schede":
       return <Schede />;
+    case "albero":
+      return <Albero />;
     case "sistema":
       return <SistemaPane />;
     case "registro":

@@ -29,6 +29,7 @@ const cover = part(async () => (await import("./verifica/Cover")).Cover);
 const noticeBar = part(async () => (await import("./shared/NoticeBar")).NoticeBar);
 const workBar = part(async () => (await import("./shared/WorkBar")).WorkBar);
 const schede = part(async () => (await import("./schede/Schede")).Schede);
+const albero = part(async () => (await import("./albero/Albero")).AlberoPlace);
 const sistemaPane = part(async () => (await import("./sistema/SistemaPane")).SistemaPane);
 const registro = part(async () => (await import("./registro/Registro")).Registro);
 
@@ -37,11 +38,12 @@ export const Cover = cover.Part;
 export const NoticeBar = noticeBar.Part;
 export const WorkBar = workBar.Part;
 export const Schede = schede.Part;
+export const Albero = albero.Part;
 export const SistemaPane = sistemaPane.Part;
 export const Registro = registro.Part;
 
 /** In the order in which they may be wanted. */
 export async function fetchAhead(): Promise<void> {
-  const parts = [results, workBar, noticeBar, cover, schede, sistemaPane, registro];
+  const parts = [results, workBar, noticeBar, cover, schede, albero, sistemaPane, registro];
   await Promise.all(parts.map(({ fetch }) => fetch()));
 }

@@ -1,16 +1,7 @@
 // Custom XML parts of ours: found by their root's namespace, written with the properties part that Excel wants beside them.
 import { relationType, XML_DECLARATION, CONTENT_TYPE } from "./names";
-import {
-  addRelation,
-  freePart,
-  listRelations,
-  partText,
-  removePart,
-  removeRelations,
-  setContentType,
-  setPartText,
-} from "./package-editor";
-import type { PackageEditor } from "./package-editor";
+import { freePart, partText, removePart, setContentType, setPartText, type PackageEditor } from "./package-editor";
+import { addRelation, listRelations, removeRelations } from "./package-relations";
 import { relationsPart } from "./package";
 import type { WorkbookPart } from "./workbook-part";
 

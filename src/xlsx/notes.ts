@@ -3,15 +3,14 @@
 import { corrupted } from "./fault";
 import { CONTENT_TYPE, mainNamespace, relationType, relationsNamespace, XML_DECLARATION } from "./names";
 import {
-  addRelation,
   freePart,
-  listRelations,
   partText,
   setContentType,
   setExtensionType,
   setPartText,
   type PackageEditor,
 } from "./package-editor";
+import { addRelation, listRelations } from "./package-relations";
 import { addShapes, removeShapes } from "./note-shapes";
 import {
   childElements,

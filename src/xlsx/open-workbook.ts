@@ -13,15 +13,8 @@ import { writeFormats, type CellFormat } from "./cell-formats";
 import { guarded, PackageFault } from "./fault";
 import { applyMarks, clearStoredMarks } from "./marks";
 import { openPackage, readPartText, viewPackage, type Package } from "./package";
-import {
-  copyEditor,
-  createEditor,
-  listRelations,
-  removePart,
-  removeRelations,
-  savePackage,
-  type PackageEditor,
-} from "./package-editor";
+import { copyEditor, createEditor, removePart, savePackage, type PackageEditor } from "./package-editor";
+import { listRelations, removeRelations } from "./package-relations";
 import { readPackage } from "./read-snapshot";
 import { removeSheets } from "./remove-sheets";
 import { putReport, type Report } from "./report-sheet";

@@ -1,5 +1,5 @@
 // A workbook file as a package of parts (ECMA-376 part 2): which parts there are, their relations, their text.
-import { corrupted, PackageFault } from "./fault";
+import { corrupted } from "./fault";
 import { createMeter, inflateEntry, type Meter } from "./inflate";
 import { createXmlScanner, type XmlHandler } from "./xml";
 import { attribute } from "./xml-text";
@@ -49,14 +49,14 @@ function changedText(file: Package, part: string): string | null | undefined {
   return file.changes?.get(findEntry(file, part)?.name ?? part);
 }
 
-function isThere(file: Package, part: string): boolean {
+export function hasPackagePart(file: Package, part: string): boolean {
   const changed = changedText(file, part);
   return changed === undefined ? findEntry(file, part) !== undefined : changed !== null;
 }
 
 /** Feeds a part to a handler without ever holding it whole. False where the package has no such part. */
 export function scanPart(file: Package, part: string, handler: XmlHandler): boolean {
-  if (!isThere(file, part)) return false;
+  if (!hasPackagePart(file, part)) return false;
   const scanner = createXmlScanner(handler);
   readPieces(file, part, (text) => {
     if (!scanner.write(text)) throw corrupted(part);
@@ -66,7 +66,7 @@ export function scanPart(file: Package, part: string, handler: XmlHandler): bool
 }
 
 export function readPartText(file: Package, part: string): string | undefined {
-  if (!isThere(file, part)) return undefined;
+  if (!hasPackagePart(file, part)) return undefined;
   const pieces: string[] = [];
   readPieces(file, part, (text) => pieces.push(text));
   return pieces.join("");
@@ -143,50 +143,4 @@ function safeDecode(target: string): string {
   } catch {
     return target;
   }
-}
-
-const WORKBOOK_TYPE = /application\/(vnd\.openxmlformats-officedocument\.spreadsheetml|vnd\.ms-excel)\./i;
-
-/** The name of the workbook's main part; a fault that says what the file is instead. */
-export function findWorkbookPart(file: Package): string {
-  const main = readRelations(file, "").find(({ type }) => type === "officeDocument")?.target;
-  const part = main ?? "xl/workbook.xml";
-  const type = readContentType(file, part);
-  if (/ms-excel\.sheet\.binary/i.test(type) || part.endsWith(".bin")) throw otherFormat("xlsb");
-  if (/wordprocessingml|ms-word/i.test(type) || part.startsWith("word/")) throw otherFormat("word");
-  if (/presentationml|ms-powerpoint/i.test(type) || part.startsWith("ppt/")) throw otherFormat("powerpoint");
-  if (!isThere(file, part)) {
-    const isPackage = isThere(file, "[Content_Types].xml");
-    throw isPackage ? corrupted(part) : otherFormat(readMimetype(file));
-  }
-  if (type !== "" && !WORKBOOK_TYPE.test(type) && !part.startsWith("xl/")) throw otherFormat("zip");
-  return part;
-}
-
-function readContentType(file: Package, part: string): string {
-  let type = "";
-  scanPart(file, "[Content_Types].xml", {
-    open(name, attributes) {
-      if (name !== "Override") return;
-      const named = attribute(attributes, "PartName") ?? "";
-      if (resolveTarget("", named).toLowerCase() === part.toLowerCase())
-        type = attribute(attributes, "ContentType") ?? "";
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return type;
-}
-
-/** OpenDocument files say what they are in a first entry, stored. */
-function readMimetype(file: Package): "ods" | "opendocument" | "zip" {
-  const entry = findEntry(file, "mimetype");
-  if (!entry || entry.size > 200) return "zip";
-  const type = readPartText(file, "mimetype") ?? "";
-  if (type.includes("opendocument.spreadsheet")) return "ods";
-  return type.includes("opendocument") ? "opendocument" : "zip";
-}
-
-function otherFormat(format: "xlsb" | "ods" | "opendocument" | "word" | "powerpoint" | "zip"): PackageFault {
-  return new PackageFault({ code: "FILE_ALTRO_FORMATO", format });
 }

@@ -43,13 +43,23 @@ export function readState(file: Package, workbook: WorkbookPart): string | null 
  */
 function forgetBlankResults(workbook: WorkbookPart, sheets: readonly Sheet[]): readonly Sheet[] {
   if (!workbook.recalculates) return sheets;
-  const isBlankResult = (cell: Cell): boolean =>
-    cell.formula === undefined || cell.uncached === true || cell.value === 0;
-  const everyCell = sheets.every(({ rows }) => rows.every(({ cells }) => cells.every(isBlankResult)));
-  if (!everyCell) return sheets;
+  if (sheets.some(hasResults)) return sheets;
   const forget = (cell: Cell): Cell => (cell.formula === undefined ? cell : { ...cell, value: null, uncached: true });
   return sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(forget) })),
   }));
+}
+
+function hasResults({ rows }: Sheet): boolean {
+  const isResult = (cell: Cell): boolean => cell.formula !== undefined && cell.uncached !== true && cell.value !== 0;
+  return rows.some(({ cells }) => cells.some(isResult));
+}
+
+/** Whether what formulas show in the file are results; sheets are read only until the first one that has some. */
+export function resultsHold(file: Package, workbook: WorkbookPart): boolean {
+  if (!workbook.recalculates) return true;
+  const sharedStrings = readSharedStrings(file, workbook.sharedStrings);
+  const context = { sharedStrings, styles: [], date1904: workbook.date1904 };
+  return workbook.sheets.some((sheet) => hasResults(readSheet(file, sheet, context)));
 }

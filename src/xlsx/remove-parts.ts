@@ -1,7 +1,8 @@
 // Parts that belong to sheets alone: tables, comments, drawings, charts, pictures, printer settings. When a sheet goes, what
 // nothing else in the package leads to goes with it.
 import { relationsPart } from "./package";
-import { listRelations, removeParts, type PackageEditor } from "./package-editor";
+import { removeParts, type PackageEditor } from "./package-editor";
+import { listRelations } from "./package-relations";
 import type { WorkbookPart } from "./workbook-part";
 
 /** Takes away what the sheets lead to, but not the sheets; their own relations are forgotten. */

@@ -2,7 +2,8 @@
 // Excel; names of the other sheets follow their sheets.
 import { corrupted, PackageFault } from "./fault";
 import { readPieces } from "./formula-references";
-import { partText, removeParts, removeRelations, setPartText, type PackageEditor } from "./package-editor";
+import { partText, removeParts, setPartText, type PackageEditor } from "./package-editor";
+import { removeRelations } from "./package-relations";
 import { removeOwnParts } from "./remove-parts";
 import { openWorkbookXml, requestRecalculation } from "./workbook-editor";
 import type { WorkbookPart } from "./workbook-part";

@@ -3,15 +3,8 @@
 import { rangeAddress } from "../workbook/address";
 import { isCellError, type CellValue, type Rect } from "../workbook/cell";
 import { CONTENT_TYPE, mainNamespace, relationType, XML_DECLARATION } from "./names";
-import {
-  addRelation,
-  freePart,
-  listRelations,
-  partText,
-  setContentType,
-  setPartText,
-  type PackageEditor,
-} from "./package-editor";
+import { freePart, partText, setContentType, setPartText, type PackageEditor } from "./package-editor";
+import { addRelation, listRelations } from "./package-relations";
 import { patchCells, type CellPatch, type RawCell } from "./patch-cells";
 import type { WorkbookPart } from "./workbook-part";
 import { withAttribute } from "./xml-edit";

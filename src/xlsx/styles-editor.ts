@@ -2,14 +2,8 @@
 import { corrupted } from "./fault";
 import { CONTENT_TYPE, relationType } from "./names";
 import { builtInId } from "./number-format";
-import {
-  addRelation,
-  listRelations,
-  partText,
-  setContentType,
-  setPartText,
-  type PackageEditor,
-} from "./package-editor";
+import { partText, setContentType, setPartText, type PackageEditor } from "./package-editor";
+import { addRelation, listRelations } from "./package-relations";
 import type { WorkbookPart } from "./workbook-part";
 import { GROWING, minimalStyles, readList, writeList, type ListName, type StyleList } from "./styles-lists";
 import { innerXml, listElements, prefixOf, rootElement, withAttribute, type XmlElement } from "./xml-edit";

@@ -1,13 +1,7 @@
 // Changes to the workbook's main part that others build on: its XML, the request to recalculate.
 import { corrupted } from "./fault";
-import {
-  listRelations,
-  partText,
-  removeParts,
-  removeRelations,
-  setPartText,
-  type PackageEditor,
-} from "./package-editor";
+import { partText, removeParts, setPartText, type PackageEditor } from "./package-editor";
+import { listRelations, removeRelations } from "./package-relations";
 import type { WorkbookPart } from "./workbook-part";
 import { childElements, insertChild, prefixOf, rootElement, splice, withAttribute, type XmlElement } from "./xml-edit";
 

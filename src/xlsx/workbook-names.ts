@@ -1,5 +1,6 @@
 // Defined names of the workbook, and which names and ids its tables use.
-import { listRelations, partText, setPartText, type PackageEditor } from "./package-editor";
+import { partText, setPartText, type PackageEditor } from "./package-editor";
+import { listRelations } from "./package-relations";
 import { AFTER_NAMES, openWorkbookXml } from "./workbook-editor";
 import type { WorkbookPart } from "./workbook-part";
 import { childElements, insertChild, prefixOf, replaceInner, rootElement, splice } from "./xml-edit";

@@ -1,6 +1,7 @@
 // What the workbook's main part says: the sheets in their order, the date system, whether Excel is asked to recalculate.
 import { corrupted, PackageFault } from "./fault";
-import { findWorkbookPart, readRelations, scanPart, type Package } from "./package";
+import { findWorkbookPart } from "./main-part";
+import { readRelations, scanPart, type Package } from "./package";
 import { attribute, isTrue } from "./xml-text";
 
 export interface SheetEntry {

@@ -2,14 +2,8 @@
 import { corrupted } from "./fault";
 import { CONTENT_TYPE, relationType, relationsNamespace } from "./names";
 import { relationsPart } from "./package";
-import {
-  addRelations,
-  freeParts,
-  listRelations,
-  setContentTypes,
-  setPartText,
-  type PackageEditor,
-} from "./package-editor";
+import { freeParts, setContentTypes, setPartText, type PackageEditor } from "./package-editor";
+import { addRelations, listRelations } from "./package-relations";
 import { openWorkbookXml } from "./workbook-editor";
 import type { WorkbookPart } from "./workbook-part";
 import { childElements, insertChild, prefixOf } from "./xml-edit";

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { findChanges, findStale } from "../../src/preview/file/changes";
 import type { Cell, Rect, Snapshot } from "../../src/workbook/cell";
-import type { WorkbookLook } from "../../src/xlsx/look";
 
 function snapshotOf(cells: readonly Cell[]): Snapshot {
   const indexes = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
@@ -11,9 +10,7 @@ function snapshotOf(cells: readonly Cell[]): Snapshot {
   return { sheets: [{ ...sheet, hiddenRows: new Set(), hiddenCols: new Set() }], state: null };
 }
 
-function lookWith(spills: readonly Rect[]): WorkbookLook {
-  return { sheets: [{ spills }], styles: [], activeSheet: 0, names: [] } as unknown as WorkbookLook;
-}
+const filled = (spills: readonly Rect[]) => new Map([["Foglio1", spills]]);
 
 const at = (row: number, col: number, value: Cell["value"], formula?: string): Cell => ({
   row,
@@ -29,13 +26,13 @@ const gridOf = (cells: readonly Cell[], spills: readonly Rect[] = []) => ({
 describe("Changes", () => {
   it("are none where nothing changed", () => {
     const cells = [at(0, 0, "Peso"), at(1, 0, 30), at(2, 0, 30, "=A2")];
-    expect(findChanges(snapshotOf(cells), lookWith([]), gridOf(cells))).toEqual({ edits: [], results: [] });
+    expect(findChanges(snapshotOf(cells), filled([]), gridOf(cells))).toEqual({ edits: [], results: [] });
   });
 
   it("are edits for contents and results for what follows from them", () => {
     const before = snapshotOf([at(0, 0, 30), at(1, 0, 30, "=A1"), at(2, 0, "via")]);
     const now = gridOf([at(0, 0, 25), at(1, 0, 25, "=A1"), at(3, 0, true)]);
-    expect(findChanges(before, lookWith([]), now)).toEqual({
+    expect(findChanges(before, filled([]), now)).toEqual({
       edits: [
         { sheet: "Foglio1", cell: "A1", from: 30, to: 25 },
         { sheet: "Foglio1", cell: "A3", from: "via", to: null },
@@ -48,7 +45,7 @@ describe("Changes", () => {
   it("of a formula that fills cells are its own edit and their results", () => {
     const fills = { top: 0, left: 0, bottom: 1, right: 0 };
     const now = gridOf([at(0, 0, "a", "=PERF.PESI()"), at(1, 0, "b")], [fills]);
-    expect(findChanges(snapshotOf([]), lookWith([]), now)).toEqual({
+    expect(findChanges(snapshotOf([]), filled([]), now)).toEqual({
       edits: [{ sheet: "Foglio1", cell: "A1", from: null, to: { formula: "=PERF.PESI()" } }],
       results: [
         { sheet: "Foglio1", row: 0, col: 0, value: "a", fills },
@@ -62,7 +59,7 @@ describe("Changes", () => {
     const before = snapshotOf([at(0, 0, 1, "=PERF.X()"), at(1, 0, 2), at(2, 0, 3)]);
     const fills = { ...old, bottom: 1 };
     const now = gridOf([at(0, 0, 1, "=PERF.X()"), at(1, 0, 2)], [fills]);
-    expect(findChanges(before, lookWith([old]), now)).toEqual({
+    expect(findChanges(before, filled([old]), now)).toEqual({
       edits: [],
       results: [
         { sheet: "Foglio1", row: 0, col: 0, value: 1, fills },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
+import { readFileSync, readdirSync } from "node:fs";
 import ExcelJS from "exceljs";
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import type { CopyPlan } from "../../src/workbook/files";
 import { createFileMaker } from "../../src/xlsx/index";
+import { craft } from "./crafted";
 import { cellsOf, read } from "./reading";
 import { SECRETS, secretWorkbook } from "./secrets";
 import { misplacedElements } from "./worksheet-schema";
@@ -77,6 +80,13 @@ describe("a copy of a part of a workbook", () => {
     expect([cells["C3"], cells["E5"]]).toEqual([{ value: 60 }, undefined]);
   });
 
+  it("takes zeros that nobody calculated for no results", () => {
+    const cell = '<row r="1"><c r="A1"><f>1+1</f><v>0</v></c><c r="B1"><v>0</v></c></row>';
+    const bytes = craft({ sheets: { A: `<sheetData>${cell}</sheetData>` }, after: '<calcPr fullCalcOnLoad="1"/>' });
+    const copy = copyOf(bytes, { sheets: [{ name: "A" }], freeze: true, state: null });
+    expect(cellsOf(read(copy).sheets[0])).toEqual({ B1: { value: 0 } });
+  });
+
   it("reads the same through another library", async () => {
     const other = new ExcelJS.Workbook();
     await other.xlsx.load(copyOf(secretWorkbook()) as unknown as ExcelJS.Buffer);
@@ -143,6 +153,87 @@ describe("a copy of a part of a workbook", () => {
   it("is refused where nothing would be kept", () => {
     const made = createFileMaker().makeCopy(secretWorkbook(), { sheets: [], freeze: false, state: null });
     expect(made).toEqual({ ok: false, error: { code: "FILE_SENZA_FOGLI" } });
+  });
+});
+
+describe("a list of what may be typed", () => {
+  const list = (formula: string): string =>
+    `<sheetData/><dataValidations count="1"><dataValidation type="list" sqref="B2"><formula1>${formula}</formula1></dataValidation></dataValidations>`;
+  const people = ["Anna", "Bruno", "Carla", "Dario"].map(
+    (name, index) =>
+      `<row r="${String(index + 1)}"><c r="A${String(index + 1)}" t="inlineStr"><is><t>${name}</t></is></c></row>`,
+  );
+  const bytes = craft({
+    sheets: {
+      Personale: `<sheetData>${people.join("")}</sheetData>`,
+      Uno: list("Personale!$A$1:$A$4"),
+      Due: list("elenco"),
+    },
+    after: '<definedNames><definedName name="elenco">Personale!$A$2:$A$4</definedName></definedNames>',
+  });
+  const listsOf = (plan: CopyPlan): readonly string[] => {
+    const texts = textsOf(copyOf(bytes, plan));
+    return ["2", "3"].map(
+      (sheet) => /<formula1>([^<]*)/.exec(texts[`xl/worksheets/sheet${sheet}.xml`] ?? "")?.[1] ?? "",
+    );
+  };
+
+  it("offers what is left of it, also through a name", () => {
+    const sheets = [{ name: "Personale", withoutRows: [1, 3] }, { name: "Uno" }, { name: "Due" }];
+    expect(listsOf({ sheets, freeze: false, state: null })).toEqual(["Personale!$A$1:$A$2", "elenco"]);
+  });
+
+  it("goes with its sheet, or with all that it offered", () => {
+    const sheets = [{ name: "Personale", withoutRows: [0, 1, 2, 3] }, { name: "Uno" }, { name: "Due" }];
+    expect(listsOf({ sheets, freeze: true, state: null })).toEqual(["", ""]);
+  });
+});
+
+describe("a copy of everything", () => {
+  const folder = `${__dirname}/../golden/`;
+  /** It looks at a sheet that it never had: such a formula becomes what it shows. */
+  const broken = "42_etichette_e_totali.xlsx";
+  const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx") && name !== broken);
+
+  it.each(files)("of %s reads the same", (name) => {
+    const bytes = readFileSync(folder + name);
+    const { sheets, state } = read(bytes);
+    const copy = copyOf(bytes, { sheets, freeze: false, state });
+    expect(read(copy)).toEqual({ sheets, state });
+  });
+});
+
+describe("rows taken out at random", () => {
+  const ROWS = 12;
+  const row = fc.integer({ min: 0, max: ROWS - 1 });
+  const content = fc.array(fc.tuple(row, fc.boolean()), { minLength: ROWS, maxLength: ROWS });
+
+  it("take their texts along, and every formula that stays looks at what it looked at before", () => {
+    fc.assert(
+      fc.property(content, fc.uniqueArray(row, { maxLength: ROWS }), (looks, withoutRows) => {
+        const rows = looks.map(([target, absolute], index) => {
+          const [at, to] = [String(index + 1), `${absolute ? "$" : ""}${String(target + 1)}`];
+          const text = `<c r="A${at}" t="inlineStr"><is><t>testo-${at}-</t></is></c>`;
+          return `<row r="${at}">${text}<c r="B${at}"><f>MATCH(A${to},{1},0)</f><v>${String(target + 1)}</v></c></row>`;
+        });
+        const bytes = craft({ sheets: { Foglio1: `<sheetData>${rows.join("")}</sheetData>` } });
+        const copy = copyOf(bytes, { sheets: [{ name: "Foglio1", withoutRows }], freeze: false, state: null });
+        const whole = Object.values(textsOf(copy)).join("");
+        const cells = cellsOf(read(copy).sheets[0]);
+        const kept = looks.map((_, index) => index).filter((index) => !withoutRows.includes(index));
+        for (const gone of withoutRows) expect(whole).not.toContain(`testo-${String(gone + 1)}-`);
+        for (const [place, index] of kept.entries()) {
+          const target = looks[index]?.[0] ?? 0;
+          expect(cells[`A${String(place + 1)}`]?.value).toBe(`testo-${String(index + 1)}-`);
+          const { value, formula } = cells[`B${String(place + 1)}`] ?? {};
+          expect(value).toBe(target + 1);
+          const looked = /A\$?(\d+)/.exec(formula ?? "")?.[1];
+          expect(formula === undefined).toBe(withoutRows.includes(target));
+          if (looked !== undefined) expect(cells[`A${looked}`]?.value).toBe(`testo-${String(target + 1)}-`);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -1,6 +1,12 @@
 // The frame of the pane and what is read before the first check: without a figure, so that it weighs little in the first script.
 
-export const PLACES = { verifica: "Verifica", schede: "Schede", sistema: "Sistema", registro: "Registro" } as const;
+export const PLACES = {
+  verifica: "Verifica",
+  schede: "Schede",
+  albero: "Albero",
+  sistema: "Sistema",
+  registro: "Registro",
+} as const;
 
 export const FRAME = {
   navigation: "Parti del riquadro",

@@ -4,7 +4,6 @@ import { cellAddress } from "../../workbook/address";
 import { isCellError, type Cell, type CellValue, type Rect, type Sheet, type Snapshot } from "../../workbook/cell";
 import type { CellContent, Edit } from "../../workbook/edit";
 import type { CellResult } from "../../xlsx/index";
-import type { WorkbookLook } from "../../xlsx/look";
 
 export interface GridState {
   readonly snapshot: Snapshot;
@@ -17,14 +16,15 @@ export interface Changes {
   readonly results: readonly CellResult[];
 }
 
-export function findChanges(before: Snapshot, look: WorkbookLook, now: GridState): Changes {
+/** `oldSpills`: where formulas of the file filled cells; by sheet name. */
+export function findChanges(before: Snapshot, oldSpills: GridState["spills"], now: GridState): Changes {
   const edits: Edit[] = [];
   const results: CellResult[] = [];
-  for (const [index, sheet] of before.sheets.entries()) {
+  for (const sheet of before.sheets) {
     const current = now.snapshot.sheets.find(({ name }) => name === sheet.name);
     if (!current) continue;
     const spills = now.spills.get(sheet.name) ?? [];
-    const spilled = inside([...(look.sheets[index]?.spills ?? []), ...spills]);
+    const spilled = inside([...(oldSpills.get(sheet.name) ?? []), ...spills]);
     const old = indexCells(sheet);
     const fresh = indexCells(current);
     for (const [key, row, col] of places(old, fresh)) {

@@ -1,12 +1,12 @@
 // The copy that a person saves: the file as it was opened, with what changed in the grid patched into it.
-import { failure, type Result } from "../../lib/result";
+import { failure, success, type Result } from "../../lib/result";
 import { cellAddress } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/cell";
 import type { Mark } from "../../workbook/edit";
 import type { FileProblem } from "../../workbook/file-problem";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { WorkbookProblem } from "../../workbook/workbook";
-import { openWorkbook, type CellFormat } from "../../xlsx/index";
+import { openWorkbook, type CellFormat, type XlsxWorkbook } from "../../xlsx/index";
 import { findChanges, findStale, type GridState } from "./changes";
 import type { OpenedFile } from "./opened-file";
 
@@ -19,7 +19,12 @@ export interface Kept {
   readonly marks: readonly Mark[];
   /** The marks that the file came with were taken away. */
   readonly cleared: boolean;
+  /** In their order; those that took the place of a sheet of the file too. */
   readonly added: readonly NewSheet[];
+  /** Names of the file's sheets that are no more. */
+  readonly removed: readonly string[];
+  /** A cell that nobody can have changed. */
+  readonly isLocked: (sheet: string, cell: string) => boolean;
 }
 
 export async function saveFile(file: OpenedFile, kept: Kept): Promise<Result<Uint8Array, SaveProblem>> {
@@ -27,16 +32,11 @@ export async function saveFile(file: OpenedFile, kept: Kept): Promise<Result<Uin
   if (!opened.ok) return opened;
   const workbook = opened.value;
   if (kept.cleared) await workbook.clearMarks();
-  let before: Snapshot = file.snapshot;
-  if (kept.added.length > 0) {
-    const added = await workbook.addSheets(kept.added);
-    if (!added.ok) return added;
-    const read = await workbook.read();
-    if (!read.ok) return failure(read.error);
-    before = read.value;
-  }
-  const { edits, results } = findChanges(before, file.look, kept.grid);
-  const applied = await workbook.apply(edits);
+  const placed = await placeSheets(workbook, file, kept);
+  if (!placed.ok) return placed;
+  const before = placed.value;
+  const { edits, results } = findChanges(before, spillsOf(file, kept.added), kept.grid);
+  const applied = await workbook.apply(edits.filter(({ sheet, cell }) => !kept.isLocked(sheet, cell)));
   if (!applied.ok) return applied;
   const written = await workbook.read();
   if (!written.ok) return failure(written.error);
@@ -60,6 +60,38 @@ export async function saveFile(file: OpenedFile, kept: Kept): Promise<Result<Uin
   }
   if (kept.marks.length > 0) await workbook.mark(kept.marks);
   return workbook.save();
+}
+
+/** The file with the sheets that the grid has now, before any of their cells is changed. */
+async function placeSheets(
+  workbook: XlsxWorkbook,
+  file: OpenedFile,
+  { added, removed }: Kept,
+): Promise<Result<Snapshot, SaveProblem>> {
+  if (added.length === 0 && removed.length === 0) return success(file.snapshot);
+  const inFile = new Set(file.snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const own = new Set(added.map(({ name }) => name.toLowerCase()));
+  if (added.length > 0) {
+    const put = await workbook.addSheets(
+      added.map((sheet) => (inFile.has(sheet.name.toLowerCase()) ? { ...sheet, replaces: true } : sheet)),
+    );
+    if (!put.ok) return put;
+  }
+  // After the others have come: a workbook keeps a sheet at every moment.
+  const gone = removed.filter((name) => !own.has(name.toLowerCase()));
+  if (gone.length > 0) {
+    const taken = await workbook.removeSheets(gone);
+    if (!taken.ok) return taken;
+  }
+  return workbook.read();
+}
+
+/** Where formulas of the file filled cells, of the sheets that are still the file's. */
+function spillsOf({ look }: OpenedFile, added: readonly NewSheet[]): GridState["spills"] {
+  const own = new Set(added.map(({ name }) => name.toLowerCase()));
+  return new Map(
+    look.sheets.filter(({ name }) => !own.has(name.toLowerCase())).map(({ name, spills }) => [name, spills]),
+  );
 }
 
 /** Typing a date or a percentage into a plain cell gives it a format, as in Excel. */

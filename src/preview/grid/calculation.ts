@@ -6,7 +6,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { WORKBOOK_ID } from "./workbook-data";
 
 /** The grid waits 100 ms before it starts; where nothing starts by the time this timer rings, nothing is to be calculated. */
@@ -42,7 +42,8 @@ export function watchCalculation(univer: Univer): Calculation {
   };
   commands.onCommandExecuted(({ id, params }, options) => {
     const isChange = id === SetRangeValuesMutation.id && options?.fromFormula !== true;
-    if (isChange || id === SetTriggerFormulaCalculationStartMutation.id) expect();
+    const isSheet = id === InsertSheetMutation.id || id === RemoveSheetMutation.id;
+    if (isChange || isSheet || id === SetTriggerFormulaCalculationStartMutation.id) expect();
     if (id === SetFormulaCalculationStartMutation.id) running = true;
     const isNotice = id === SetFormulaCalculationNotificationMutation.id;
     if (isNotice && (params as NotificationParams).functionsExecutedState !== undefined) running = false;

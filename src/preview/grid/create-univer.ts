@@ -54,6 +54,8 @@ export interface UniverGrid {
 
 /** Where the tabs of the sheets need the whole line below the grid. */
 const NARROW = 640;
+/** Between so many and the next the page has its turn. */
+const FORMULAS_AT_ONCE = 100;
 
 export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark: boolean): UniverGrid {
   const texts = [
@@ -75,7 +77,7 @@ export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark
     darkMode: isDark,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: perf.executors });
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: perf.executors, intervalCount: FORMULAS_AT_ONCE });
   // Formats, rows and sheets are not changed here (see guard.ts): no ribbon, no menus that offer it.
   univer.registerPlugin(UniverUIPlugin, {
     container,

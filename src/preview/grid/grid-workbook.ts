@@ -12,15 +12,12 @@ import { contentOf, sameContent } from "../file/changes";
 import type { Calculation } from "./calculation";
 import { toContentData } from "./cell-data";
 import { listCells } from "./guard";
+import { restoreNames } from "./local-names";
 import type { MarkPainter } from "./paint-marks";
 import { readGridSheet, readSpills } from "./read-grid";
-import { toRange, WORKBOOK_ID } from "./workbook-data";
-
-/** A sheet of the grid and how it was in the file. */
-export interface SheetFrame {
-  readonly id: string;
-  readonly frame: Sheet;
-}
+import { findFrame, type SheetFrame } from "./sheet-frames";
+import { toRange } from "./sheet-data";
+import { WORKBOOK_ID } from "./workbook-data";
 
 export interface GridParts {
   readonly univer: Univer;
@@ -48,11 +45,14 @@ export function createGridWorkbook(parts: GridParts): Workbook {
   const listeners = new Set<(change: WorkbookChange) => void>();
   let isOurs = false;
   const workbook = () => api.getActiveWorkbook()?.getWorkbook();
-  const frameOf = (name: string): SheetFrame | undefined =>
-    frames().find(({ frame }) => frame.name.toLowerCase() === name.toLowerCase());
+  const frameOf = (name: string): SheetFrame | undefined => findFrame(frames(), name);
   const readFrames = (wanted: readonly SheetFrame[]): readonly Sheet[] => {
     const current = workbook();
-    return current ? wanted.map(({ id, frame }) => readGridSheet(univer, current, id, frame)) : [];
+    if (!current) return [];
+    return wanted.map(({ id, frame, added }) => {
+      const sheet = readGridSheet(univer, current, id, frame);
+      return added ? restoreNames(sheet, added) : sheet;
+    });
   };
   /** One step of the grid's own undo, however many sheets it touches. */
   const write = (values: Plan["values"]): boolean => {
@@ -67,7 +67,8 @@ export function createGridWorkbook(parts: GridParts): Workbook {
   };
 
   commands.onCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id || isOurs || options?.fromFormula === true) return;
+    if (id !== SetRangeValuesMutation.id || isOurs || options?.fromFormula === true || options?.fromCollab === true)
+      return;
     const { subUnitId, cellValue } = params as ChangedValues;
     const sheet = frames().find((one) => one.id === subUnitId)?.frame.name;
     const cells = listCells(subUnitId, cellValue);

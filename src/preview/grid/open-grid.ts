@@ -1,29 +1,31 @@
 // A file in the grid: drawn, live, guarded, and ready to be saved.
-import { ICommandService, IUndoRedoService, RedoCommand, UndoCommand } from "@univerjs/core";
+import { ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { failure, success, type Result } from "../../lib/result";
+import { failure, type Result } from "../../lib/result";
+import { parseAddress } from "../../workbook/address";
 import type { Mark } from "../../workbook/edit";
-import type { NewSheet } from "../../workbook/new-sheet";
-import type { Workbook } from "../../workbook/workbook";
+import type { Workbook, WorkbookProblem } from "../../workbook/workbook";
+import type { FileProblem } from "../../workbook/file-problem";
 import type { OpenedFile } from "../file/opened-file";
 import { saveFile, type SaveProblem } from "../file/save-file";
-import { frameOf, toNewSheetData } from "./added-sheets";
+import { createSheetPort } from "./added-sheets";
 import { watchCalculation } from "./calculation";
 import { createUniver } from "./create-univer";
-import { createGridWorkbook, type SheetFrame } from "./grid-workbook";
+import { createGridWorkbook } from "./grid-workbook";
 import { guardWorkbook, type Refusal } from "./guard";
 import { speakItalian } from "./italian-cells";
-import { createLocks } from "./locks";
 import { createMarkPainter } from "./paint-marks";
 import type { PerfExecutors } from "./perf-executors";
 import { readSpills } from "./read-grid";
+import { findFrame, listFrames, type SheetFrame } from "./sheet-frames";
 import { eraseStoredMarks } from "./stored-marks";
-import { sheetId, toWorkbookData, WORKBOOK_ID } from "./workbook-data";
+import { toWorkbookData } from "./workbook-data";
 
 export interface GridEvents {
   readonly onRefusal: (refusal: Refusal) => void;
   /** Something changed since the file was opened or saved. */
   readonly onUnsaved: () => void;
+  readonly openBeside: NonNullable<Workbook["openBeside"]>;
 }
 
 export interface OpenGrid {
@@ -52,16 +54,14 @@ export function openGrid(
   const marks: { list: readonly Mark[] } = { list: [] };
   let stateToSave: string | null = null;
   let cleared = false;
-  let added: readonly NewSheet[] = [];
-  let frames: readonly SheetFrame[] = file.snapshot.sheets.map((frame, index) => ({ id: sheetId(index), frame }));
-  const locks = new Map(
-    file.snapshot.sheets.flatMap((sheet, index) => {
-      const look = file.look.sheets[index];
-      return look ? [[sheetId(index), createLocks(sheet, look, file.look.styles)] as const] : [];
-    }),
-  );
-  const isLocked = (id: string, row: number, col: number): boolean => locks.get(id)?.(row, col) === true;
-  const idOf = (name: string): string | undefined => frames.find(({ frame }) => frame.name === name)?.id;
+  const frames = { list: listFrames(file) };
+  const frameOfId = (id: string): SheetFrame | undefined => frames.list.find((one) => one.id === id);
+  const isLocked = (id: string, row: number, col: number): boolean => frameOfId(id)?.isLocked(row, col) === true;
+  const isLockedAt = (sheet: string, cell: string): boolean => {
+    const place = parseAddress(cell);
+    return place !== undefined && findFrame(frames.list, sheet)?.isLocked(place.top, place.left) === true;
+  };
+  const idOf = (name: string): string | undefined => findFrame(frames.list, name)?.id;
 
   // The parts of the grid exist once there is a workbook.
   api.createWorkbook(toWorkbookData(file.snapshot, file.look));
@@ -69,19 +69,20 @@ export function openGrid(
   speakItalian(univer);
   const guard = guardWorkbook(univer, () => api.getActiveWorkbook()?.getWorkbook() ?? null, {
     isLocked,
-    nameOf: (id) => frames.find((one) => one.id === id)?.frame.name ?? "",
+    nameOf: (id) => frameOfId(id)?.frame.name ?? "",
     onRefusal: events.onRefusal,
   });
   injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
     if (id === SetRangeValuesMutation.id && options?.fromFormula !== true) events.onUnsaved();
   });
 
+  const painter = createMarkPainter(univer, api, idOf);
   const workbook = createGridWorkbook({
     univer,
     api,
     calculation,
-    painter: createMarkPainter(univer, api, idOf),
-    frames: () => frames,
+    painter,
+    frames: () => frames.list,
     isLocked,
     state,
     onState(text) {
@@ -95,41 +96,40 @@ export function openGrid(
     },
   });
 
-  /** A sheet that replaces one of ours takes its place at the end. */
-  const addSheets: NonNullable<Workbook["addSheets"]> = async (sheets) => {
-    const book = api.getActiveWorkbook();
-    if (!book) return failure({ code: "OCCUPATO" });
-    const refused = sheets.find(({ name, replaces }) => idOf(name) !== undefined && replaces !== true);
-    if (refused) return failure({ code: "FOGLIO_ESISTENTE", sheet: refused.name });
-    const active = book.getActiveSheet();
-    guard.allow(() => {
-      for (const sheet of sheets) {
-        const old = idOf(sheet.name);
-        const id = `aggiunto-${String(added.length)}-${String(frames.length)}`;
-        if (old !== undefined) book.deleteSheet(old);
-        book.insertSheet(sheet.name, { sheet: toNewSheetData(id, sheet) });
-        frames = [...frames.filter((one) => one.id !== old), { id, frame: frameOf(sheet) }];
-        added = [...added.filter(({ name }) => name !== sheet.name), sheet];
-        if (active.getSheetId() !== old) book.setActiveSheet(active);
-      }
+  const sheets = createSheetPort({
+    univer,
+    api,
+    guard,
+    calculation,
+    frames,
+    onChange: events.onUnsaved,
+    onGone({ id, frame }) {
+      painter.forget(id);
+      marks.list = marks.list.filter(({ sheet }) => sheet.toLowerCase() !== frame.name.toLowerCase());
+    },
+  });
+  const save = async (): Promise<Result<Uint8Array, SaveProblem>> => {
+    const read = await workbook.read();
+    if (!read.ok) return read;
+    const spills = new Map(frames.list.map(({ id, frame }) => [frame.name, readSpills(univer, id)]));
+    const grid = { snapshot: read.value, spills };
+    const added = frames.list.flatMap(({ added: sheet }) => sheet ?? []);
+    const removed = file.snapshot.sheets.map(({ name }) => name).filter((name) => !findFrame(frames.list, name));
+    return saveFile(file, {
+      grid,
+      state: stateToSave,
+      marks: marks.list,
+      cleared,
+      added,
+      removed,
+      isLocked: isLockedAt,
     });
-    // Taking back a new sheet would leave its frame behind.
-    injector.get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID);
-    events.onUnsaved();
-    await calculation.settled();
-    return success(true);
   };
 
   return {
     ready: calculation.settled(),
-    workbook: { ...workbook, addSheets },
-    async save() {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      const spills = new Map(frames.map(({ id, frame }) => [frame.name, readSpills(univer, id)]));
-      const grid = { snapshot: read.value, spills };
-      return saveFile(file, { grid, state: stateToSave, marks: marks.list, cleared, added });
-    },
+    workbook: { ...workbook, ...sheets, toFile: async () => asPort(await save()), openBeside: events.openBeside },
+    save,
     async repeatPerf() {
       const read = await workbook.read();
       const sheets = read.ok ? read.value.sheets : [];
@@ -148,4 +148,15 @@ export function openGrid(
       univer.dispose();
     },
   };
+}
+
+/** A file that cannot be written is, to the pane, a fault. */
+function asPort(saved: Result<Uint8Array, SaveProblem>): Result<Uint8Array, WorkbookProblem> {
+  if (saved.ok) return saved;
+  const { error } = saved;
+  return failure(isFileProblem(error) ? { code: "GUASTO", detail: error.code } : error);
+}
+
+function isFileProblem(problem: SaveProblem): problem is FileProblem {
+  return problem.code.startsWith("FILE_");
 }

@@ -22,6 +22,8 @@ export const QUIET = { fromFormula: true, onlyLocal: true };
 export interface MarkPainter {
   paint(mark: Mark): void;
   clear(): void;
+  /** The sheet is gone, with what was painted on it. */
+  forget(sheetId: string): void;
 }
 
 type Fill = Nullable<{ readonly rgb?: Nullable<string> }>;
@@ -33,7 +35,7 @@ export function createMarkPainter(
 ): MarkPainter {
   const notes = univer.__getInjector().get(SheetsNoteModel);
   const commands = univer.__getInjector().get(ICommandService);
-  const undo: (() => void)[] = [];
+  let undo: { readonly id: string; readonly run: () => void }[] = [];
   const fill = (id: string, row: number, col: number, bg: Fill): void => {
     const cellValue: Record<number, Record<number, ICellData>> = { [row]: { [col]: { s: { bg: bg ?? null } } } };
     commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: WORKBOOK_ID, subUnitId: id, cellValue }, QUIET);
@@ -46,8 +48,11 @@ export function createMarkPainter(
         const before = worksheet?.getCellStyle(row, col)?.bg;
         if (GRAVITY.indexOf(before?.rgb ?? "") >= GRAVITY.indexOf(rgb)) continue;
         fill(id, row, col, { rgb });
-        undo.push(() => {
-          fill(id, row, col, before);
+        undo.push({
+          id,
+          run() {
+            fill(id, row, col, before);
+          },
         });
       }
     }
@@ -57,9 +62,12 @@ export function createMarkPainter(
     const before = notes.getNote(WORKBOOK_ID, id, place);
     const whole = before ? before.note + APPENDED + text : text;
     notes.updateNote(WORKBOOK_ID, id, row, col, { ...NOTE, ...before, note: whole });
-    undo.push(() => {
-      if (before) notes.updateNote(WORKBOOK_ID, id, row, col, before);
-      else notes.removeNote(WORKBOOK_ID, id, place);
+    undo.push({
+      id,
+      run() {
+        if (before) notes.updateNote(WORKBOOK_ID, id, row, col, before);
+        else notes.removeNote(WORKBOOK_ID, id, place);
+      },
     });
   };
   return {
@@ -71,7 +79,10 @@ export function createMarkPainter(
       note(id, rect.top, rect.left, text);
     },
     clear() {
-      for (const one of undo.splice(0).reverse()) one();
+      for (const { run } of undo.splice(0).reverse()) run();
+    },
+    forget(sheetId) {
+      undo = undo.filter(({ id }) => id !== sheetId);
     },
   };
 }

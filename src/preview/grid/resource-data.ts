@@ -12,7 +12,7 @@ import type {
 } from "../../xlsx/look";
 import { toBaseStyle } from "./style-data";
 
-interface Place {
+export interface Place {
   readonly id: string;
   readonly rowCount: number;
 }
@@ -55,14 +55,19 @@ function toRanges(ranges: readonly Rect[], { rowCount }: Place): readonly unknow
 /** Numbers of the grid's own list of error styles. */
 const ERROR_STYLES: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
 
-function toValidation(rule: ValidationLook, place: Place, at: number): unknown {
+export function toValidation(
+  rule: ValidationLook,
+  place: Place,
+  at: number,
+): { readonly uid: string; readonly [part: string]: unknown } {
   const [first, second] = rule.formulas;
   const isList = rule.type === "list";
   return {
     uid: `${place.id}-convalida-${String(at)}`,
     type: rule.type,
     ranges: toRanges(rule.ranges, place),
-    operator: rule.operator,
+    // Files give lists an operator too, by which the grid would compare them as numbers.
+    ...(!isList && { operator: rule.operator }),
     allowBlank: rule.allowBlank,
     errorStyle: ERROR_STYLES[rule.errorStyle] ?? 1,
     // A rule that does not complain in Excel must not refuse here.
@@ -86,7 +91,11 @@ function constantOrFormula(formula: string): string {
   return Number.isFinite(Number(formula)) ? formula : `=${formula}`;
 }
 
-function toCondition(rule: ConditionLook, place: Place, at: number): unknown {
+export function toCondition(
+  rule: ConditionLook,
+  place: Place,
+  at: number,
+): { readonly cfId: string; readonly [part: string]: unknown } {
   return {
     cfId: `${place.id}-formato-${String(at)}`,
     ranges: toRanges(rule.ranges, place),

@@ -7,11 +7,14 @@ import {
   describeSaved,
   PREVIEW,
 } from "../../messages/preview";
+import { success, type Result } from "../../lib/result";
+import type { WorkbookProblem } from "../../workbook/workbook";
 import type { Context } from "../../taskpane/context";
 import type { Loss } from "../../xlsx/index";
 import type { OpenedFile } from "../file/opened-file";
 import type { Refusal } from "../grid/guard";
 import type { OpenGrid } from "../grid/open-grid";
+import { openTab } from "./beside";
 import { download } from "./download";
 import { loadFunctions, type LoadedFunctions } from "./functions-host";
 import type * as gridChunk from "./grid-chunk";
@@ -32,17 +35,25 @@ export interface SessionState {
   readonly paneShown: boolean;
 }
 
+export interface OpenOptions {
+  /** Nothing is said where it goes well. */
+  readonly quiet?: true;
+  /** It is in no file yet. */
+  readonly unsaved?: true;
+}
+
 export interface Session {
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** `quiet`: nothing is said where it goes well. */
-  readonly open: (name: string, bytes: Uint8Array, quiet?: boolean) => Promise<void>;
+  readonly open: (name: string, bytes: Uint8Array, options?: OpenOptions) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly dismiss: () => void;
   readonly togglePane: () => void;
 }
+
+type Loaded = readonly [typeof gridChunk, LoadedFunctions];
 
 const START: SessionState = {
   name: "",
@@ -71,7 +82,15 @@ export function createSession(place: HTMLElement, isDark: () => boolean): Sessio
       kind === "struttura" ? PREVIEW.structure : describeLockedCell(refusal.place.sheet, refusal.place.address);
     set({ notice: { intent: "warning", text } });
   };
-  const show = async (file: OpenedFile, chunk: typeof gridChunk, functions: LoadedFunctions): Promise<void> => {
+  /** In a tab of its own, as Excel opens a window; without one it is given as a file. */
+  const openBeside = (bytes: Uint8Array): Promise<Result<true, WorkbookProblem>> => {
+    if (!openTab(bytes)) {
+      download(PREVIEW.unnamed, bytes);
+      set({ notice: { intent: "success", text: describeSaved(PREVIEW.unnamed) } });
+    }
+    return Promise.resolve(success(true));
+  };
+  const show = async (file: OpenedFile, unsaved: boolean, [chunk, functions]: Loaded): Promise<void> => {
     grid?.dispose();
     const box = document.createElement("div");
     box.style.height = "100%";
@@ -81,12 +100,13 @@ export function createSession(place: HTMLElement, isDark: () => boolean): Sessio
       onUnsaved() {
         if (!state.unsaved) set({ unsaved: true });
       },
+      openBeside,
     });
     grid = opened;
     const context = createPreviewContext(opened, () => {
       set({ paneShown: true });
     });
-    set({ name: file.name, context, losses: file.losses, unsaved: false });
+    set({ name: file.name, context, losses: file.losses, unsaved });
     await opened.ready;
   };
   return {
@@ -95,12 +115,12 @@ export function createSession(place: HTMLElement, isDark: () => boolean): Sessio
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async open(name, bytes, quiet = false) {
+    async open(name, bytes, { quiet = false, unsaved = false } = {}) {
       set({ busy: true, notice: null });
       try {
-        const [chunk, functions] = await loading;
-        const file = chunk.openFile(name, bytes);
-        if (file.ok) await show(file.value, chunk, functions);
+        const loaded = await loading;
+        const file = loaded[0].openFile(name, bytes);
+        if (file.ok) await show(file.value, unsaved, loaded);
         const notice: Notice = file.ok
           ? { intent: "success", text: describeOpened(name) }
           : { intent: "error", text: describeNotOpened(name, file.error) };

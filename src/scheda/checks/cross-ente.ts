@@ -1,17 +1,17 @@
 // Factor 4 is the body's performance (R22): the same for everybody of a year, and what the tree of objectives gives (R12).
 import { quotient } from "../../lib/decimal";
 import type { Finding } from "../finding";
-import type { ObiettivoScheda } from "../kinds/obiettivo/model";
+import { FATTORE_ENTE } from "../albero/persona";
+import type { Alberi } from "../albero/by-year";
+import { valueOf } from "../albero/by-year";
 import type { FattoreRiga, ValutazioneScheda } from "../kinds/valutazione/model";
 import { measuredPoints, weightOf } from "../kinds/valutazione/points";
 import type { CheckContext } from "../model";
 import type { NumberRead } from "../recognise/reading";
 import { isEmpty } from "../recognise/reading";
-import { bodyAchievement } from "./tree-achievement";
 import { finding } from "./build";
 import { figureOf } from "./numbers";
 
-const FATTORE_ENTE = "4";
 const RULE = "R22";
 const FULL = 100;
 /** Of the division that turns points into a percentage. */
@@ -30,7 +30,7 @@ interface Measured {
 
 export function checkFattoreEnte(
   valutazioni: readonly ValutazioneScheda[],
-  obiettivi: readonly ObiettivoScheda[],
+  alberi: Alberi,
   context: CheckContext,
 ): readonly Finding[] {
   const years = new Map<number, Measured[]>();
@@ -39,7 +39,7 @@ export function checkFattoreEnte(
     if (measured && scheda.anno !== undefined) years.set(scheda.anno, [...(years.get(scheda.anno) ?? []), measured]);
   }
   return [...years].flatMap(([anno, measured]) => {
-    const tree = bodyAchievement(obiettivi, anno, context);
+    const tree = valueOf(alberi.of(anno).ente.dicembre);
     if (tree !== undefined)
       return measured.filter((one) => !holds(one, tree)).map((one) => differs(one, "albero", tree, anno, context));
     const usual = mostHeld(measured);

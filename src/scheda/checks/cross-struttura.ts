@@ -1,7 +1,12 @@
 // Factor 1a against the list of objectives of the same settore and year (R18): only where that list gives one achievement.
 import { mean } from "../../lib/decimal";
-import { fold, squeeze } from "../../lib/text";
+import { squeeze } from "../../lib/text";
 import { isDirigente } from "../../calc/albero";
+import type { Alberi } from "../albero/by-year";
+import { valueOf } from "../albero/by-year";
+import { isIndividual } from "../albero/collect";
+import { FATTORE_STRUTTURA } from "../albero/persona";
+import { findSettore } from "../albero/settori";
 import type { Finding } from "../finding";
 import { achievements, listAchievement } from "../kinds/piano/achievement";
 import type { PianoScheda } from "../kinds/piano/model";
@@ -10,12 +15,12 @@ import type { CheckContext } from "../model";
 import { finding } from "./build";
 import { holds, measureOf } from "./cross-ente";
 
-const FATTORE_STRUTTURA = "1a";
 const RULE = "R18";
 
 export function checkStruttura(
   valutazioni: readonly ValutazioneScheda[],
   piani: readonly PianoScheda[],
+  alberi: Alberi,
   context: CheckContext,
 ): readonly Finding[] {
   const bySettore = new Map<string, readonly PianoScheda[]>();
@@ -32,7 +37,7 @@ export function checkStruttura(
     // On the form's own sheet the list is the person's.
     if (!piano || other || piano.sheet === scheda.sheet || isDirigente(context.sistema, scheda.categoria)) return [];
     const measured = measureOf(scheda, FATTORE_STRUTTURA);
-    const values = possibleValues(piano);
+    const values = possibleValues(scheda, piano, alberi);
     const [first] = values;
     if (!measured || first === undefined || values.some((value) => holds(measured, value))) return [];
     const fattore = context.sistema.fattori.find(({ id }) => id === FATTORE_STRUTTURA);
@@ -59,17 +64,20 @@ export function checkStruttura(
   });
 }
 
-/** "Obiettivi individuali": a person's, which 1a does not measure. */
-function isIndividual({ around }: PianoScheda): boolean {
-  return around.titles.some(({ text }) => /obiettiv[oi] individual/.test(fold(text)));
-}
-
-/** Weighted, and with equal weights: either may be what the office means. */
-function possibleValues(piano: PianoScheda): readonly number[] {
+/**
+ * What the tree gives the settore, then the list by itself, weighted and with equal weights: each may be what the office means.
+ * The person's own form, where somebody measured it, comes first: so does what is carried into the schede.
+ */
+function possibleValues(scheda: ValutazioneScheda, piano: PianoScheda, alberi: Alberi): readonly number[] {
   const weighted = listAchievement(piano);
   if (!weighted.ok) return [];
+  const { persona, anno, settore } = scheda;
+  const own = persona === undefined ? undefined : valueOf(alberi.structureOf(persona, anno)?.raggiunto);
+  const tree = anno === undefined ? undefined : valueOf(findSettore(alberi.of(anno).settori, settore)?.altri.dicembre);
   const plain = achievements(piano).flatMap(({ valore }) => valore ?? []);
-  return [weighted.value.valore, ...(plain.length === 0 ? [] : [mean(plain)])];
+  return [own, tree, weighted.value.valore, plain.length === 0 ? undefined : mean(plain)].flatMap(
+    (value) => value ?? [],
+  );
 }
 
 function keyOf(settore: string, anno: number): string {

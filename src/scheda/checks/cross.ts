@@ -1,4 +1,5 @@
 // What several schede of one workbook say together: people told twice, the tree of objectives, figures that disagree.
+import { alberiOf } from "../albero/by-year";
 import type { Finding } from "../finding";
 import type { AnyScheda } from "../kinds/index";
 import type { ObiettivoScheda } from "../kinds/obiettivo/model";
@@ -30,12 +31,13 @@ export function crossChecks(printed: readonly Printed[], context: CheckContext):
     (scheda): scheda is ObiettivoScheda =>
       scheda.kind === "obiettivo_strategico" || scheda.kind === "obiettivo_operativo",
   );
+  const alberi = alberiOf(read, context);
   return [
     ...checkTree(obiettivi, piani, context),
     ...checkDoppie(read),
     ...checkScores(printed, riepiloghi, context),
-    ...checkFattoreEnte(valutazioni, obiettivi, context),
-    ...checkStruttura(valutazioni, piani, context),
+    ...checkFattoreEnte(valutazioni, alberi, context),
+    ...checkStruttura(valutazioni, piani, alberi, context),
     ...checkDifferenziazioneData(valutazioni, printed, riepiloghi, context),
   ];
 }

@@ -5,6 +5,16 @@ import type { TextAt } from "../recognise/surroundings";
 import type { Column, Table } from "../recognise/tables";
 import type { IndicatorColumns } from "./indicator-row";
 
+/** The two measures of a year: monitoring and final. */
+export type Momento = "giugno" | "dicembre";
+
+export interface MomentiColumns {
+  readonly giugno: IndicatorColumns;
+  readonly dicembre: IndicatorColumns;
+  /** The one that the table is about: the stated PR is its, and the check looks at it. */
+  readonly proprio: Momento;
+}
+
 const YEAR = /(?:19|20)\d{2}/;
 const JUNE = /\b30 (giugno|0?6)\b|\b(primo|i|1) semestre\b|\bmonitoraggio (intermedio|semestrale)\b/;
 const DECEMBER = /\b31 (dicembre|12)\b|\b(secondo|ii|2) semestre\b|\bconsuntivo\b|\bfinale\b/;
@@ -12,6 +22,11 @@ const DECEMBER = /\b31 (dicembre|12)\b|\b(secondo|ii|2) semestre\b|\bconsuntivo\
 const VALUE = "valore";
 
 export function indicatorColumns(table: Table, anno: number | undefined, titles: readonly TextAt[]): IndicatorColumns {
+  const columns = momentiColumns(table, anno, titles);
+  return columns[columns.proprio];
+}
+
+export function momentiColumns(table: Table, anno: number | undefined, titles: readonly TextAt[]): MomentiColumns {
   const column = (id: Parameters<Table["columns"]["get"]>[0]): number | undefined => table.columns.get(id)?.col;
   const targets = targetColumns(table);
   const bare = targets.length > 1 ? targets.find(({ heading }) => fold(heading) === VALUE) : undefined;
@@ -19,17 +34,23 @@ export function indicatorColumns(table: Table, anno: number | undefined, titles:
   const december = chooseTarget(isResult ? targets.filter((target) => target !== bare) : targets, anno)?.col;
   const juneOnly = column("risultato") === undefined && column("risultato_giugno") !== undefined;
   const june = column("target_giugno") !== undefined && (juneOnly || december === undefined || isMonitoring(titles));
+  const common = { tipo: column("tipo"), unita: column("unita"), valoreIniziale: column("valore_iniziale") };
+  // A result belongs to one moment: the other has none where there is one column for both.
+  const risultato = isResult
+    ? bare.col
+    : june
+      ? (column("risultato_giugno") ?? column("risultato"))
+      : (column("risultato") ?? column("risultato_giugno"));
+  const other = [column("risultato"), column("risultato_giugno")].find((col) => col !== risultato);
   return {
-    tipo: column("tipo"),
-    unita: column("unita"),
-    valoreIniziale: column("valore_iniziale"),
-    target: june ? column("target_giugno") : december,
-    risultato: isResult
-      ? bare.col
-      : june
-        ? (column("risultato_giugno") ?? column("risultato"))
-        : (column("risultato") ?? column("risultato_giugno")),
-    pr: column("pr"),
+    giugno: {
+      ...common,
+      target: column("target_giugno"),
+      risultato: june ? risultato : other,
+      pr: june ? column("pr") : undefined,
+    },
+    dicembre: { ...common, target: december, risultato: june ? other : risultato, pr: june ? undefined : column("pr") },
+    proprio: june ? "giugno" : "dicembre",
   };
 }
 

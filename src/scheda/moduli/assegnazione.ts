@@ -72,7 +72,7 @@ export function buildAssegnazione(opzioni: OpzioniModuli, contenuto: ContenutoPe
     TESTI.elementi(choices[0]?.fonte ?? ""),
   );
   return foglio.build(nome, {
-    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""] }),
+    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""], onePage: true }),
     protect: opzioni.protetti,
   });
 }

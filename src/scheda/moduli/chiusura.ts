@@ -66,7 +66,7 @@ export function writeFirme(
   columns: readonly (readonly [number, number])[],
 ): number {
   const row = from + 1;
-  foglio.put(row, 0, CHIUSURA.data, { style: "etichetta" });
+  foglio.put(row, 0, CHIUSURA.data, { style: "campo" });
   foglio.height(row, 18);
   firme.forEach((firma, index) => {
     const [left, right] = columns[index] ?? [0, 0];

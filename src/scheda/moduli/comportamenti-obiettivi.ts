@@ -38,7 +38,7 @@ export function writeGoals(
     `$${cellAddress(top, col).replace(/(\d+)/, "$$$1")}:$${cellAddress(bottom, col).replace(/(\d+)/, "$$$1")}`;
   const [punti, pr] = [range(C.peso), range(C.prodotto)];
   for (let row = top; row <= bottom; row++) {
-    foglio.put(row, C.numero, row - top + 1, { style: "voce" });
+    foglio.put(row, C.numero, row - top + 1, { style: "cifra_centro" });
     foglio.span(row, C.item, C.descrizione, null, { style: "inserimento" });
     foglio.put(row, C.peso, null, { style: "inserimento_cifra" });
     const own = cellAddress(row, C.peso);

@@ -37,7 +37,7 @@ export function writeSezione(
     const row = top + index;
     const weight = iniziali.find(({ nome }) => fold(nome) === fold(voce))?.peso ?? null;
     const description = sezione.descrizioni?.[index] ?? null;
-    foglio.put(row, C.numero, index + 1, { style: "voce" });
+    foglio.put(row, C.numero, index + 1, { style: "cifra_centro" });
     foglio.put(row, C.item, voce, { style: "voce" });
     foglio.put(row, C.descrizione, description, { style: "voce_piccola" });
     foglio.put(row, C.peso, weight, { style: "inserimento_cifra" });

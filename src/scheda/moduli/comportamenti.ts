@@ -110,13 +110,14 @@ function writeScale(
   scala: readonly { readonly valore: number; readonly testo: string }[],
 ): number {
   const voci = (sistema.giudizi?.voci ?? []).filter((voce) => voce.ruolo === null || voce.ruolo === ruolo);
-  foglio.span(row, 0, WIDTHS.length - 1, TESTI.scala, { style: "blocco" });
+  foglio.span(row, 0, C.peso, TESTI.scala, { style: "blocco" });
   voci.forEach((voce, index) => {
     const at_ = row + 1 + index;
     const text = scala.find(({ valore }) => valore === voce.valore)?.testo ?? null;
-    foglio.put(at_, C.numero, voce.valore, { style: "voce" });
+    foglio.put(at_, C.numero, voce.valore, { style: "cifra_centro" });
     foglio.put(at_, C.item, voce.nome, { style: "voce" });
-    foglio.span(at_, C.descrizione, C.prodotto, text, { style: "voce" });
+    // Not below the judgements of the items: the scale must not read as more of them.
+    foglio.span(at_, C.descrizione, C.peso, text, { style: "voce_piccola" });
   });
   return row + 1 + voci.length;
 }

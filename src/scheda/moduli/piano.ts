@@ -104,7 +104,7 @@ function writeRules(foglio: Foglio, top: number, bottom: number): void {
   }
   foglio.colour(
     column(C.peso),
-    `=AND(${own(C.peso)}<>"",ROUND(SUMIFS(${all(C.peso)},${all(C.strategico)},${own(C.strategico)},${all(C.obiettivo)},${own(C.obiettivo)}),8)<>100)`,
+    `=AND(${own(C.peso)}<>"",ROUND(SUMIFS(${all(C.peso)},${all(C.obiettivo)},${own(C.obiettivo)}),8)<>100)`,
     "errore",
   );
   foglio.colour(column(C.strategico), `=AND(${own(C.obiettivo)}<>"",${own(C.strategico)}="")`, "avviso");

@@ -48,7 +48,7 @@ export function moduliFor(sistema: Sistema): readonly ModuloId[] {
     assegnazione: isByFactors(sistema),
     valutazione: isByFactors(sistema),
     comportamenti: sistema.giudizi !== null,
-    relazione: sistema.pesi.length > 0,
+    relazione: isByFactors(sistema),
   };
   return [...MODULI_ENTE, ...MODULI_PERSONA].filter((id) => has[id]);
 }

@@ -11,7 +11,7 @@ import type { ContenutoPersona, OpzioniModuli } from "./types";
 import { placesOf } from "./valutazione-campi";
 
 const WIDTHS = [24, 24, 24, 30] as const;
-const BOX = 84;
+const BOX = 60;
 
 export function buildRelazione(opzioni: OpzioniModuli, { persona, nome }: ContenutoPersona): NewSheet {
   const modello = findModello(opzioni.sistema, "relazione", persona.categoria);

@@ -137,6 +137,7 @@ function writePart(foglio: Foglio, row: number, { nome, peso }: Detail): void {
   foglio.put(row, C.misurato, null, { style: "inserimento_cifra", format: "0.00" });
   foglio.put(row, C.attribuito, null, { style: "cifra" });
   foglio.put(row, C.note, null, { style: "inserimento" });
+  foglio.height(row, 18);
   foglio.fit(row, C.voce, C.voce, nome);
   foglio.allow(at(row, C.massimo), { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
   foglio.allow(at(row, C.misurato), { type: "decimale", da: 0, a: 100 }, TESTI.misurato.title, TESTI.misurato.message);

@@ -61,7 +61,7 @@ export function buildValutazione(opzioni: OpzioniModuli, contenuto: ContenutoPer
     TESTI.elementi(first?.fonte ?? ""),
   );
   return foglio.build(nome, {
-    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""] }),
+    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""], onePage: true }),
     protect: opzioni.protetti,
   });
 }

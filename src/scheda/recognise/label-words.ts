@@ -39,6 +39,7 @@ export const LABELS = {
   peso_indicatori: ["peso complessivo degli indicatori d impatto", "peso complessivo indicatori d impatto", "peso complessivo degli indicatori", "peso complessivo indicatori", "peso degli indicatori d impatto", "peso complessivo degli indicatori di impatto", "peso complessivo indicatori di impatto"],
   peso_operativi: ["peso complessivo degli obiettivi operativi collegati", "peso complessivo obiettivi operativi", "peso complessivo degli obiettivi operativi", "peso degli obiettivi operativi", "peso complessivo obiettivi operativi collegati"],
   peso_strategico: ["peso rispetto all obiettivo strategico", "peso sull obiettivo strategico", "peso rispetto all obiettivo", "peso nell obiettivo strategico", "peso dell obiettivo operativo"],
+  precedente_piano: ["obiettivo presente nel precedente piano", "presente nel precedente piano", "obiettivo presente nel piano precedente"],
   sospeso: ["sospensione cautelare", "sospeso dal servizio"],
   mesi_assenza: ["mesi di assenza", "assenza mesi", "mesi assenza"],
 } as const satisfies Record<string, readonly string[]>; // prettier-ignore

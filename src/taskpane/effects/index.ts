@@ -1,4 +1,5 @@
 // All that reads or writes the workbook, behind one door: a chunk of its own that loads while the first paint is looked at.
+export { insertAlbero, proposeRiporto } from "./albero";
 export { applyPlan } from "./apply";
 export { runCheck } from "./check";
 export { planFixes } from "./fixes";

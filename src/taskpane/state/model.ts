@@ -7,7 +7,7 @@ import type { Ignorato, Stato } from "../../scheda/state";
 import type { Snapshot } from "../../workbook/cell";
 import type { Edit } from "../../workbook/edit";
 
-export const VIEWS = ["verifica", "schede", "sistema", "registro"] as const;
+export const VIEWS = ["verifica", "schede", "albero", "sistema", "registro"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A finding with its sentence, and an id that stays the same from one check to the next. */

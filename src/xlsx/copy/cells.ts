@@ -17,8 +17,10 @@ export interface CellContext {
   readonly useStyle: (style: string) => string;
   /** What marks a cell as a dynamic array in the copy; undefined where the file has none. */
   readonly arrayMark: () => string | undefined;
-  /** Formulas whose file stores no result: they are blank when frozen. */
-  readonly isUncached: (row: number, col: number) => boolean;
+  /** Otherwise formulas are blank when frozen: what the file stores for them was never calculated. */
+  readonly hasResults: boolean;
+  /** Told of a formula that comes along without a result. */
+  readonly noteMissing: () => void;
 }
 
 export interface RowWriter {
@@ -62,9 +64,10 @@ export function createRowWriter(context: CellContext): RowWriter {
       const mark = node.attributes.has("cm") ? attributeXml("cm", context.arrayMark()) : "";
       const type = node.attributes.get("t");
       const value = type === "s" ? undefined : childNamed(node, "v");
+      if (!value) context.noteMissing();
       return `${open}${attributeXml("t", value && type)}${mark}>${live}${value ? valueXml(value) : ""}</c>`;
     }
-    const blank = formula !== undefined && context.isUncached(row, col);
+    const blank = formula !== undefined && !context.hasResults;
     return open + (blank ? "/>" : constantXml(node, context.texts));
   };
 

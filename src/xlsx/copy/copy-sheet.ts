@@ -1,15 +1,8 @@
 // One sheet of the copy with all that belongs to it: cells first, then what its relations lead to.
 import type { CopyPlan } from "../../workbook/files";
 import { CONTENT_TYPE, relationType } from "../names";
-import {
-  addRelation,
-  freePart,
-  listRelations,
-  partText,
-  setContentType,
-  setPartText,
-  type PackageEditor,
-} from "../package-editor";
+import { freePart, partText, setContentType, setPartText, type PackageEditor } from "../package-editor";
+import { addRelation, listRelations } from "../package-relations";
 import { markOfDynamicArrays } from "../results";
 import type { WorkbookPart } from "../workbook-part";
 import { childNamed, parseTree, type XmlNode } from "../xml-tree";
@@ -32,6 +25,8 @@ export interface SheetWork {
   readonly used: { readonly cells: Set<string>; readonly partials: Set<string>; readonly tables: Set<string> };
   readonly drawings: CarriedDrawings;
   readonly tableIds: { last: number };
+  /** Whether a formula came along without a result. */
+  readonly calculation: { isMissing: boolean };
 }
 
 /** Gives the text of the sheet's part. */
@@ -51,7 +46,8 @@ export function copySheet(kept: KeptSource, part: string, work: SheetWork): stri
     texts: work.texts,
     useStyle,
     arrayMark: () => arrayMark(work),
-    isUncached: uncachedReader(source, state.name),
+    hasResults: source.hasResults,
+    noteMissing: () => void (work.calculation.isMissing = true),
   });
   const root = parseTree(partText(editor, kept.part) ?? "", kept.part, (node, parent) => {
     if (node.name !== "row" || parent !== "sheetData") return false;
@@ -64,16 +60,6 @@ export function copySheet(kept: KeptSource, part: string, work: SheetWork): stri
   const tables = putTables(kept, part, work, usePartial);
   const pieces = { rows: rows.xml(), links, drawing, notes, tables };
   return sheetPartXml(root, { scope, state, usePartial, useStyle }, pieces);
-}
-
-function uncachedReader({ snapshot }: CopySource, sheet: string): (row: number, col: number) => boolean {
-  const rows = snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-  const uncached = new Set(
-    rows.flatMap(({ index, cells }) =>
-      cells.filter((cell) => cell.uncached === true).map(({ col }) => `${String(index)} ${String(col)}`),
-    ),
-  );
-  return (row, col) => uncached.has(`${String(row)} ${String(col)}`);
 }
 
 /** Metadata of the original may hold any text: only what makes arrays dynamic is written, and anew. */

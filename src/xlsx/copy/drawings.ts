@@ -2,7 +2,8 @@
 // whole too. A chart keeps a copy of its figures: one that looks elsewhere stays behind with all its drawing.
 import { corrupted } from "../fault";
 import { findEntry, relationsPart } from "../package";
-import { listRelations, partText, setContentType, setPartText, type PackageEditor } from "../package-editor";
+import { partText, setContentType, setPartText, type PackageEditor } from "../package-editor";
+import { listRelations } from "../package-relations";
 import { readPartType } from "../part-types";
 import { decodeText } from "../xml-text";
 import type { ZipPart } from "../zip-writer";

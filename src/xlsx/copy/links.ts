@@ -1,7 +1,8 @@
 // Hyperlinks of kept cells: addresses outside come along, places in the workbook only where they are kept.
 import { relationType } from "../names";
 import { relationsPart } from "../package";
-import { addRelations, partText, type PackageEditor } from "../package-editor";
+import { partText, type PackageEditor } from "../package-editor";
+import { addRelations } from "../package-relations";
 import { childNamed, childNodes, makeNode, parseTree, type XmlNode } from "../xml-tree";
 import { carryFormula, mentionsLeftOut, type CopyScope, type KeptState } from "./scope";
 

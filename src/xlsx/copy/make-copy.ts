@@ -8,15 +8,14 @@ import { PackageFault } from "../fault";
 import { CONTENT_TYPE, mainNamespace, relationsNamespace, relationType, XML_DECLARATION } from "../names";
 import { openPackage, relationsPart } from "../package";
 import {
-  addRelation,
   createEditor,
-  listRelations,
   partText,
   savePackage,
   setContentType,
   setPartText,
   type PackageEditor,
 } from "../package-editor";
+import { addRelation, listRelations } from "../package-relations";
 import { STATE_ITEM } from "../state-item";
 import { readMainPart } from "../workbook-part";
 import { parseTree } from "../xml-tree";
@@ -36,7 +35,17 @@ export function makeCopyOf(bytes: Uint8Array, plan: CopyPlan): Uint8Array {
   const texts = openSharedTexts(sharedPart && partText(source.editor, sharedPart), sharedPart ?? "");
   const used = { cells: new Set<string>(), partials: new Set<string>(), tables: new Set<string>() };
   const drawings: CarriedDrawings = { binaries: [], done: new Set() };
-  const work: SheetWork = { source, copy, target, plan, texts, used, drawings, tableIds: { last: 0 } };
+  const work: SheetWork = {
+    source,
+    copy,
+    target,
+    plan,
+    texts,
+    used,
+    drawings,
+    tableIds: { last: 0 },
+    calculation: { isMissing: false },
+  };
   const ids = source.kept.map((kept, index) => {
     const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
     setPartText(copy, part, "");
@@ -48,7 +57,7 @@ export function makeCopyOf(bytes: Uint8Array, plan: CopyPlan): Uint8Array {
     copy,
     WORKBOOK_PART,
     `${XML_DECLARATION}<workbook xmlns="${mainNamespace(false)}" xmlns:r="${relationsNamespace(false)}">` +
-      `${workbookXml(source, ids)}</workbook>`,
+      `${workbookXml(source, ids, work.calculation.isMissing)}</workbook>`,
   );
   putTexts(copy, texts);
   const { styles } = source.workbook;

@@ -1,8 +1,8 @@
 // Defined names in a copy: those that look at something left out go or shrink with it, those that nobody needs go too, since a
 // name may hold any text.
-import { readPieces, referenceRect, type FormulaReference } from "../formula-references";
-import { columnName } from "../../workbook/address";
+import { readPieces } from "../formula-references";
 import { makeNode, textOf, type XmlNode } from "../xml-tree";
+import { looksAtRemoved, shrinkReference } from "./shrink";
 import { carryFormula, type CopyScope, type KeptState } from "./scope";
 
 export interface CarriedName {
@@ -27,9 +27,10 @@ export function carryNames(
   // Names may look at names: what one loses is known to those that use it at the next turn.
   for (let turn = 0; ; turn++) {
     const known = names;
+    const find = indexNames(known);
     const fateOf: CopyScope["fateOf"] = (name, sheet) => {
-      const found = findName(known, name, sheet);
-      return found && { touched: found.touched, isTable: false };
+      const found = find(name, sheet);
+      return found && { touched: found.touched, isThere: found.formula !== undefined, isTable: false };
     };
     names = nodes.flatMap((node) => carryName(node, sheets, { ...scope, fateOf, noteNames: () => undefined }));
     const before = known.filter(({ touched }) => touched).length;
@@ -37,17 +38,14 @@ export function carryNames(
   }
 }
 
-export function findName(
-  names: readonly CarriedName[],
-  name: string,
-  sheet: string | undefined,
-): CarriedName | undefined {
-  const wanted = name.toLowerCase();
-  const same = names.filter((one) => one.name.toLowerCase() === wanted);
-  return (
-    same.find((one) => one.sheet !== undefined && one.sheet.toLowerCase() === sheet?.toLowerCase()) ??
-    same.find((one) => one.sheet === undefined)
-  );
+export type FindName = (name: string, sheet: string | undefined) => CarriedName | undefined;
+
+/** A name of the sheet itself comes before one of the whole workbook. */
+export function indexNames(names: readonly CarriedName[]): FindName {
+  const keyOf = (name: string, sheet: string | undefined): string =>
+    `${sheet === undefined ? "" : `${sheet.toLowerCase()}!`}${name.toLowerCase()}`;
+  const index = new Map(names.map((one) => [keyOf(one.name, one.sheet), one]));
+  return (name, sheet) => index.get(keyOf(name, sheet)) ?? index.get(keyOf(name, undefined));
 }
 
 function carryName(node: XmlNode, sheets: readonly string[], scope: CopyScope): readonly CarriedName[] {
@@ -84,43 +82,6 @@ function carryDefinition(formula: string, home: KeptState | undefined, scope: Co
     if (range !== undefined) ranges.push(range);
   }
   return ranges.length === 0 ? undefined : { formula: ranges.join(","), touched, anchored };
-}
-
-function stateOf(
-  { external, sheets }: FormulaReference,
-  home: KeptState | undefined,
-  scope: CopyScope,
-): KeptState | undefined {
-  if (external || sheets.length > 1) return undefined;
-  const [sheet] = sheets;
-  return sheet === undefined ? home : scope.sheets.get(sheet.toLowerCase());
-}
-
-function looksAtRemoved(reference: FormulaReference, home: KeptState | undefined, scope: CopyScope): boolean {
-  const state = stateOf(reference, home, scope);
-  const rect = referenceRect(reference);
-  return !state || !rect || state.rows.removesIn(rect.top, rect.bottom);
-}
-
-function shrinkReference(
-  reference: FormulaReference,
-  text: string,
-  home: KeptState | undefined,
-  scope: CopyScope,
-): string | undefined {
-  const state = stateOf(reference, home, scope);
-  if (!state || reference.ends.length === 0) return undefined;
-  const isColumns = reference.ends.every((end) => !/\d/.test(end));
-  if (state.rows.isWhole || isColumns) return text;
-  const rect = referenceRect(reference);
-  const kept = rect && state.rows.mapRect(rect);
-  if (!kept) return undefined;
-  const [first = "", last = first] = reference.ends;
-  const isRows = !/[A-Za-z]/.test(first);
-  const corner = (row: number, col: number): string => `${isRows ? "" : `$${columnName(col)}`}$${String(row + 1)}`;
-  const single = first === last && !isRows && kept.top === kept.bottom;
-  const from = corner(kept.top, kept.left);
-  return reference.sheetText + (single ? from : `${from}:${corner(kept.bottom, kept.right)}`);
 }
 
 /** For the copy's workbook part, `asked` being the names that its formulas ask for, in lower case. */

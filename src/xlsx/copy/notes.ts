@@ -3,14 +3,8 @@
 import { cellAddress, parseAddress } from "../../workbook/address";
 import { addShapes } from "../note-shapes";
 import { CONTENT_TYPE, mainNamespace, relationType, XML_DECLARATION } from "../names";
-import {
-  addRelation,
-  freePart,
-  setContentType,
-  setExtensionType,
-  setPartText,
-  type PackageEditor,
-} from "../package-editor";
+import { freePart, setContentType, setExtensionType, setPartText, type PackageEditor } from "../package-editor";
+import { addRelation } from "../package-relations";
 import { childNamed, childNodes, deepText, makeNode, parseTree, textOf, writeTree, type XmlNode } from "../xml-tree";
 import type { RowMap } from "./row-map";
 import { withoutHints } from "./shared-texts";

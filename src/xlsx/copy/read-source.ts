@@ -1,15 +1,15 @@
 // The original as a copy needs it: its sheets in their order, their tables, its names, what each of them loses.
 import type { CopyPlan } from "../../workbook/files";
-import type { Snapshot } from "../../workbook/cell";
 import { corrupted } from "../fault";
 import { openPackage, viewPackage, type Package } from "../package";
-import { createEditor, listRelations, partText, type PackageEditor } from "../package-editor";
-import { readPackage } from "../read-snapshot";
+import { createEditor, partText, type PackageEditor } from "../package-editor";
+import { listRelations } from "../package-relations";
+import { resultsHold } from "../read-snapshot";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part";
 import { childNamed, childNodes, parseTree, type XmlNode } from "../xml-tree";
-import { carryNames, findName, type CarriedName } from "./names";
+import { carryNames, indexNames, type CarriedName } from "./names";
 import { createRowMap } from "./row-map";
-import type { CopyScope, KeptState } from "./scope";
+import type { CopyScope, KeptState, NameFate } from "./scope";
 import { carryTable, type CarriedTable } from "./tables";
 
 export interface KeptSource {
@@ -23,7 +23,8 @@ export interface CopySource {
   readonly editor: PackageEditor;
   readonly workbook: WorkbookPart;
   readonly main: XmlNode;
-  readonly snapshot: Snapshot;
+  /** What formulas show in the file are results. */
+  readonly hasResults: boolean;
   readonly kept: readonly KeptSource[];
   readonly names: readonly CarriedName[];
   readonly scope: CopyScope;
@@ -49,6 +50,7 @@ export function readSource(bytes: Uint8Array, plan: CopyPlan): CopySource {
   const leavesOut = kept.length < order.length || kept.some(({ state }) => !state.rows.isWhole);
   const nodes = childNodes(childNamed(main, "definedNames"));
   const names = carryNames(nodes, order, { sheets, order, leavesOut });
+  const find = indexNames(names);
   const tables = tableFates(editor, workbook, kept);
   const asked = new Set<string>();
   const scope: CopyScope = {
@@ -56,14 +58,15 @@ export function readSource(bytes: Uint8Array, plan: CopyPlan): CopySource {
     order,
     leavesOut,
     fateOf(name, sheet) {
-      const found = findName(names, name, sheet);
-      return found ? { touched: found.touched, isTable: false } : tables.get(name.toLowerCase());
+      const found = find(name, sheet);
+      if (!found) return tables.get(name.toLowerCase());
+      return { touched: found.touched, isThere: found.formula !== undefined, isTable: false };
     },
     noteNames(more) {
       for (const name of more) asked.add(name.toLowerCase());
     },
   };
-  return { editor, workbook, main, snapshot: readPackage(freshView(file)), kept, names, scope, asked };
+  return { editor, workbook, main, hasResults: resultsHold(freshView(file), workbook), kept, names, scope, asked };
 }
 
 /** What one reading may inflate is counted anew. */
@@ -86,14 +89,14 @@ function tableFates(
   editor: PackageEditor,
   workbook: WorkbookPart,
   kept: readonly KeptSource[],
-): ReadonlyMap<string, { readonly touched: boolean; readonly isTable: boolean }> {
-  const fates = new Map<string, { readonly touched: boolean; readonly isTable: boolean }>();
+): ReadonlyMap<string, NameFate> {
+  const fates = new Map<string, NameFate>();
   for (const { part } of workbook.sheets) {
     const source = kept.find((one) => one.part === part);
     const tables = source?.tables ?? readTables(editor, part).map((node) => carryTable(node, createRowMap([])));
     for (const { name, rect, touched } of tables) {
       const isThere = source !== undefined && rect !== undefined;
-      fates.set(name.toLowerCase(), { touched: touched || !isThere, isTable: isThere });
+      fates.set(name.toLowerCase(), { touched: touched || !isThere, isThere, isTable: isThere });
     }
   }
   return fates;

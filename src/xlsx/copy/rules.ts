@@ -1,9 +1,11 @@
 // Data validations and conditional formats of a kept sheet. A rule that looks at something left out goes; so does a list on
 // a sheet that is not there.
+import { readPieces } from "../formula-references";
 import { shiftFormula } from "../shared-formula";
 import { childNamed, childNodes, makeNode, textOf, withoutExtensions, type XmlNode } from "../xml-tree";
 import { readRanges } from "./row-map";
 import { carryFormula, type CopyScope, type KeptState } from "./scope";
+import { shrinkReference } from "./shrink";
 
 export interface RuleContext {
   readonly scope: CopyScope;
@@ -30,16 +32,31 @@ function carryValidation(node: XmlNode, context: RuleContext): XmlNode | undefin
   const sqref = node.attributes.get("sqref") ?? textOf(childNamed(node, "sqref"));
   const place = context.state.rows.mapRanges(sqref);
   if (place === "") return undefined;
+  const isList = node.attributes.get("type") === "list";
   const formulas: XmlNode[] = [];
   for (const name of ["formula1", "formula2"]) {
     const child = childNamed(node, name);
     const formula = textOf(childNamed(child, "f") ?? child);
     if (formula === "") continue;
-    const carried = carryRule(formula, sqref, context);
+    const carried = carryRule(formula, sqref, context) ?? (isList ? carryList(formula, context) : undefined);
     if (carried === undefined) return undefined;
     formulas.push(makeNode(name, {}, [carried]));
   }
   return makeNode("dataValidation", new Map([...node.attributes, ["sqref", place]]), formulas);
+}
+
+/** A list of which some rows are taken out offers what is left of it. */
+function carryList(formula: string, { scope, state }: RuleContext): string | undefined {
+  const [piece, more] = readPieces(formula);
+  if (more) return undefined;
+  if (piece?.kind === "reference") {
+    const isFixed = piece.reference.ends.every((end) => /^\$[A-Z]+\$\d+$/i.test(end));
+    return isFixed ? shrinkReference(piece.reference, piece.text, state, scope) : undefined;
+  }
+  if (piece?.kind !== "name" || piece.sheet) return undefined;
+  if (scope.fateOf(piece.name, state.name)?.isThere !== true) return undefined;
+  scope.noteNames([piece.name]);
+  return piece.text;
 }
 
 export function carryConditions(root: XmlNode, context: RuleContext): readonly XmlNode[] {

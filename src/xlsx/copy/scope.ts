@@ -12,6 +12,8 @@ export interface KeptState {
 export interface NameFate {
   /** Gone, or no longer all that it was. */
   readonly touched: boolean;
+  /** Something of it is still there. */
+  readonly isThere: boolean;
   /** A table that is still there: a formula may look at its own row. */
   readonly isTable: boolean;
 }

@@ -84,7 +84,7 @@ function carryViews(node: XmlNode | undefined, rows: RowMap): XmlNode | undefine
 function carryPane(pane: XmlNode | undefined, rows: RowMap): XmlNode | undefined {
   if (!pane || !(pane.attributes.get("state") ?? "").startsWith("frozen")) return undefined;
   const [cols, old] = ["xSplit", "ySplit"].map((name) => Number(pane.attributes.get(name) ?? 0));
-  const kept = Array.from({ length: old ?? 0 }, (_, row) => rows.map(row)).filter((row) => row !== undefined).length;
+  const kept = old === undefined || old < 1 ? 0 : keptRows(old, rows);
   if (kept === 0 && (cols ?? 0) === 0) return undefined;
   return makeNode("pane", {
     xSplit: (cols ?? 0) === 0 ? undefined : String(cols),
@@ -94,6 +94,14 @@ function carryPane(pane: XmlNode | undefined, rows: RowMap): XmlNode | undefined
     state: "frozen",
   });
 }
+
+/** Of the first rows of a sheet, how many stay. */
+function keptRows(count: number, rows: RowMap): number {
+  const rect = rows.mapRect({ top: 0, bottom: Math.min(count, LAST_ROW) - 1, left: 0, right: 0 });
+  return rect ? rect.bottom + 1 : 0;
+}
+
+const LAST_ROW = 1_048_575;
 
 const COLUMN: ReadonlySet<string> = new Set(
   "min max width hidden bestFit customWidth outlineLevel collapsed".split(" "),

@@ -5,8 +5,9 @@ import type { CopySource } from "./read-source";
 
 const CALCULATION: ReadonlySet<string> = new Set("calcMode iterate iterateCount iterateDelta fullPrecision".split(" "));
 
-/** `ids`: of the relations to the kept sheets. */
-export function workbookXml({ main, kept, names, asked }: CopySource, ids: readonly string[]): string {
+/** `ids`: of the relations to the kept sheets. Excel is asked to calculate only what the original lacks: results that are stored hold. */
+export function workbookXml(source: CopySource, ids: readonly string[], lacksResults: boolean): string {
+  const { main, kept, names, asked } = source;
   const states = kept.map(({ visibility = "visible" }) => visibility);
   const first = Math.max(0, states.indexOf("visible"));
   const indexOf = (sheet: string): number => kept.findIndex(({ state }) => state.name === sheet);
@@ -32,7 +33,10 @@ export function workbookXml({ main, kept, names, asked }: CopySource, ids: reado
     definedNames.length === 0 ? undefined : makeNode("definedNames", {}, definedNames),
     makeNode(
       "calcPr",
-      new Map([...(calculation ? pickAttributes(calculation, CALCULATION) : []), ["fullCalcOnLoad", "1"]]),
+      new Map([
+        ...(calculation ? pickAttributes(calculation, CALCULATION) : []),
+        ...(source.workbook.recalculates || lacksResults ? [["fullCalcOnLoad", "1"] as const] : []),
+      ]),
     ),
   ];
   return nodes.map((node) => (node ? writeTree(node) : "")).join("");

@@ -1,4 +1,4 @@
-// A small calculator for the formulas of templates and tests: arithmetic, comparison, references, a dozen functions.
+// A small calculator for the formulas of forms and tests: arithmetic and comparison (of areas too), references, some functions.
 // undefined where a formula uses anything else: the host then keeps the value that the cell has.
 import { parseRect, splitSheet } from "./address";
 import { isError } from "./input";
@@ -79,8 +79,18 @@ function compare(a: CellValue, b: CellValue): number {
   return Number(left) - Number(right);
 }
 
-function binary(operator: string, left: Value, right: Value): CellValue {
-  const [a, b] = [scalar(left), scalar(right)];
+/** Cell by cell where one side is an area, as within SUMPRODUCT. */
+function binary(operator: string, left: Value, right: Value): Value {
+  const like = isMatrix(left) ? left : isMatrix(right) ? right : undefined;
+  if (!like) return operate(operator, scalar(left), scalar(right));
+  const cell = (value: Value, row: number, col: number): CellValue =>
+    isMatrix(value) ? (value[row]?.[col] ?? null) : value;
+  return like.map((cells, row) =>
+    cells.map((_, col) => operate(operator, cell(left, row, col), cell(right, row, col))),
+  );
+}
+
+function operate(operator: string, a: CellValue, b: CellValue): CellValue {
   if (a !== null && isError(a)) return a;
   if (b !== null && isError(b)) return b;
   if (operator === "&") return `${a ?? ""}${b ?? ""}`;
@@ -118,9 +128,14 @@ function apply(name: string, args: readonly Node[], cell: FormulaCell): Value {
   if (combine) return aggregate(all(), combine);
   const way = ROUNDINGS[name];
   if (way) {
-    const [n, digits] = [number(value(0)), number(value(1))];
-    if (typeof n !== "number") return n;
-    return typeof digits === "number" ? round(n, digits, way) : digits;
+    const digits = number(value(1));
+    if (typeof digits !== "number") return digits;
+    const rounded = (one: CellValue): CellValue => {
+      const n = number(one);
+      return typeof n === "number" ? round(n, digits, way) : n;
+    };
+    const found = value(0);
+    return isMatrix(found) ? found.map((cells) => cells.map(rounded)) : rounded(found);
   }
   if (name === "IF") {
     const test = scalar(value(0));
@@ -135,9 +150,69 @@ function apply(name: string, args: readonly Node[], cell: FormulaCell): Value {
   if (name === "COUNTA") return cellsOf(all()).filter((found) => found !== null).length;
   if (name === "SUMPRODUCT") return sumProduct(all());
   if (name === "ISBLANK") return scalar(value(0)) === null;
-  if (name === "AND") return all().every((one) => scalar(one) === true);
-  if (name === "OR") return all().some((one) => scalar(one) === true);
+  if (name === "AND" || name === "OR") {
+    const found = all().map(scalar);
+    const bad = found.find((one) => one !== null && isError(one));
+    if (bad !== undefined) return bad;
+    return name === "AND" ? found.every((one) => one === true) : found.some((one) => one === true);
+  }
+  if (name === "NA") return error("#N/A");
+  if (name === "ISNUMBER") return typeof scalar(value(0)) === "number";
+  if (name === "N") {
+    const one = scalar(value(0));
+    return typeof one === "number" ? one : one === true ? 1 : one !== null && isError(one) ? one : 0;
+  }
+  if (name === "INT" || name === "MOD") {
+    const [n, by] = [number(value(0)), name === "MOD" ? number(value(1)) : 1];
+    if (typeof n !== "number") return n;
+    if (typeof by !== "number") return by;
+    return name === "INT" ? Math.floor(n) : n - by * Math.floor(n / by);
+  }
+  if (name === "COUNTIF") return cellsOf([value(0)]).filter(criterion(scalar(value(1)))).length;
+  if (name === "SUMIFS") return sumIfs(all());
+  if (name === "INDEX") {
+    const place = number(value(1));
+    const cells = cellsOf([value(0)]);
+    if (typeof place !== "number") return place;
+    const [first] = cells;
+    if (cells.length === 1 && first !== undefined && first !== null && isError(first)) return first;
+    return cells[place - 1] === undefined ? error("#REF!") : (cells[place - 1] ?? null);
+  }
+  if (cell.call) {
+    const called = cell.call(
+      name,
+      args.map((node) => (isLeftOut(node) ? undefined : run(node, cell))),
+    );
+    if (called !== undefined) return called;
+  }
   throw new Unknown(name);
+}
+
+function isLeftOut(node: Node): boolean {
+  return node.kind === "constant" && node.value === null;
+}
+
+/** ">5", "<>x", a value: what COUNTIF and SUMIFS ask of a cell. Blanks meet no comparison of numbers. */
+function criterion(wanted: CellValue): (cell: CellValue) => boolean {
+  const [, operator = "=", rest = ""] =
+    typeof wanted === "string" ? (/^(<=|>=|<>|<|>|=)?(.*)$/s.exec(wanted) ?? []) : [];
+  const text = typeof wanted === "string" ? rest : wanted;
+  const value = typeof text === "string" && text !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
+  return (found) => {
+    if (value === null) return false;
+    if (typeof value === "number" && typeof found !== "number") return operator === "<>";
+    return operate(operator, found, value) === true;
+  };
+}
+
+function sumIfs([target = null, ...pairs]: readonly Value[]): CellValue {
+  const cells = cellsOf([target]);
+  const kept = cells.map((_, at) =>
+    pairs.every((range, index) =>
+      index % 2 === 1 ? true : criterion(scalar(pairs[index + 1] ?? null))(cellsOf([range])[at] ?? null),
+    ),
+  );
+  return sum(cells.filter((one, at): one is number => kept[at] === true && typeof one === "number"));
 }
 
 function area(text: string, cell: FormulaCell): Value {

@@ -126,4 +126,9 @@ export interface FormulaCell {
   readonly col: number;
   /** A value of this workbook; the sheet of the formula by default. */
   value(row: number, col: number, sheet?: string): CellValue;
+  /** Functions that the calculator does not know itself; undefined where this does not either. */
+  call?(
+    name: string,
+    args: readonly (CellValue | readonly (readonly CellValue[])[] | undefined)[],
+  ): CellValue | readonly (readonly CellValue[])[] | undefined;
 }

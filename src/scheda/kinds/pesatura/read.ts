@@ -29,7 +29,10 @@ function readPesatura(sheet: SheetTables, table: Table): PesaturaScheda {
   const around = sheet.around(table);
   const persona = readPersona(around.above, sheet.grid);
   const settore = readSettore(around);
-  const righe = table.rows.filter(({ role }) => role === "dati").map(({ row }) => readRow(table, row));
+  const rows = table.rows.filter(({ role }) => role === "dati").map(({ row }) => readRow(table, row));
+  // Forms have formulas on rows that nobody has come to yet.
+  const written = rows.filter((row) => row.obiettivo !== "" || !isBlank(row));
+  const righe = written.length === 0 ? rows : written;
   const total = table.rows.filter(({ role }) => role === "totale").at(-1);
   return {
     kind: "pesatura",

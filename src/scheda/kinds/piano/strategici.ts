@@ -11,10 +11,7 @@ const STRATEGIC = /strategic|\bdup\b|priorita/;
 export function readStrategici(table: Table, cells: Cells, righe: readonly PianoRow[]): readonly StrategicoRead[] {
   const column = table.columns.get("obiettivo_strategico");
   if (!column || !STRATEGIC.test(fold(column.heading))) return [];
-  const heads = righe.filter(
-    (riga, index) => riga.scritto && (index === 0 || righe[index - 1]?.obiettivoAt.row !== riga.obiettivoAt.row),
-  );
-  const read = heads.map(({ row }) => {
+  const read = headRows(righe).map(({ row }) => {
     const place = cells.place(row, "obiettivo_strategico") ?? { row, col: column.col };
     return { text: cells.text(row, "obiettivo_strategico"), ...place };
   });
@@ -28,6 +25,13 @@ export function readStrategici(table: Table, cells: Cells, righe: readonly Piano
         above ||= one.text !== "";
         return { ...one, manca };
       });
+}
+
+/** The first row of each objective: `strategici` has one entry for each. */
+export function headRows(righe: readonly PianoRow[]): readonly PianoRow[] {
+  return righe.filter(
+    (riga, index) => riga.scritto && (index === 0 || righe[index - 1]?.obiettivoAt.row !== riga.obiettivoAt.row),
+  );
 }
 
 /** As many blanks as names, and no name twice running: the blanks carry on. */

@@ -1,6 +1,6 @@
 // Which weights of a flat list add up to 100 together (R9, R10): a weight written once belongs to the objective, one on each
 // row to the indicator within its objective where objectives span rows, and to the whole list where each has one row.
-import { isHundred, sum } from "../../../lib/decimal";
+import { equal10, isHundred, sum } from "../../../lib/decimal";
 import { pesiPossibili } from "../../../calc/pesatura";
 import type { Sistema } from "../../../sistema/types";
 import { fold } from "../../../lib/text";
@@ -21,24 +21,76 @@ interface Member extends Weight {
 const WHOLE = 100;
 const STATED = /\bpeso\b\D{0,12}(\d{1,3}(?:[.,]\d+)?)/i;
 
-export function weightGroups(scheda: PianoScheda, sistema: Sistema): readonly WeightGroup[] {
-  const { obiettivi } = scheda;
-  if (obiettivi.some(({ righe }) => righe.some(({ pesoObiettivo }) => pesoObiettivo !== undefined))) {
-    return [...listGroups(scheda, obiettivi.flatMap(ofObjective), sistema), ...obiettivi.flatMap((one) => inner(one))];
-  }
+/**
+ * What the weights of a list are: `colonne` of their own for objectives and indicators, the `obiettivo`'s written once, each
+ * indicator's on its `riga`, shares of the whole `elenco`, or `intero`: 100 beside each objective of one indicator.
+ */
+export type WeightUse = "colonne" | "obiettivo" | "riga" | "elenco" | "intero";
+
+export function weightUse({ obiettivi }: Pick<PianoScheda, "obiettivi">): WeightUse {
+  if (obiettivi.some(({ righe }) => righe.some(({ pesoObiettivo }) => pesoObiettivo !== undefined))) return "colonne";
   const spanning = obiettivi.filter(({ righe }) => righe.length > 1);
   const perRow = spanning.some((one) => givenCells(one).length > 1);
-  if (spanning.length === 0 && obiettivi.length > 1 && obiettivi.every(isWholeOfItsOwn)) return [];
-  if (!perRow) return listGroups(scheda, obiettivi.flatMap(onceWritten), sistema);
-  const groups = obiettivi.flatMap((one) => inner(one));
-  const headed = obiettivi.some(({ peso }) => peso !== undefined && !isEmpty(peso));
-  const above = headed ? listGroups(scheda, obiettivi.flatMap(ofSection), sistema) : [];
-  if (groups.every(addsUp)) return [...above, ...groups];
+  if (spanning.length === 0 && obiettivi.length > 1 && obiettivi.every(isWholeOfItsOwn)) return "intero";
+  if (!perRow) return "obiettivo";
+  if (isHeaded(obiettivi) || obiettivi.flatMap((one) => inner(one)).every(addsUp)) return "riga";
   // Some offices share 100 among all the indicators of the list.
   const whole = partition(obiettivi.flatMap(members)).find((parts) =>
     parts.every((part) => isHundred(part.flatMap(({ read }) => figureOf(read) ?? []))),
   );
-  return whole && !headed ? [] : [...above, ...groups];
+  return whole ? "elenco" : "riga";
+}
+
+export function weightGroups(scheda: PianoScheda, sistema: Sistema): readonly WeightGroup[] {
+  const { obiettivi } = scheda;
+  const indicators = (): readonly WeightGroup[] => obiettivi.flatMap((one) => inner(one));
+  switch (weightUse(scheda)) {
+    case "colonne":
+      return [...listGroups(scheda, obiettivi.flatMap(ofObjective), sistema), ...indicators()];
+    case "obiettivo":
+      return listGroups(scheda, obiettivi.flatMap(onceWritten), sistema);
+    case "riga":
+      return isHeaded(obiettivi)
+        ? [...listGroups(scheda, obiettivi.flatMap(ofSection), sistema), ...indicators()]
+        : indicators();
+    default:
+      return [];
+  }
+}
+
+/** The objective's own weight among those of the list; undefined where the list has none for objectives. */
+export function obiettivoRead(obiettivo: PianoObiettivo, use: WeightUse): NumberRead | undefined {
+  const [own] =
+    use === "colonne"
+      ? ofObjective(obiettivo)
+      : use === "obiettivo"
+        ? onceWritten(obiettivo)
+        : use === "riga"
+          ? ofSection(obiettivo)
+          : [];
+  return own?.read;
+}
+
+/** Where the whole list shares 100 among indicators, an objective weighs what its own do together. */
+export function obiettivoWeight(obiettivo: PianoObiettivo, use: WeightUse): number | undefined {
+  if (use !== "elenco") return figureOf(obiettivoRead(obiettivo, use));
+  return sum(members(obiettivo).flatMap(({ read }) => figureOf(read) ?? []));
+}
+
+/** Weights of an objective's indicators: `liberi` are multipliers that need not add up to 100. */
+export function indicatorWeights(
+  obiettivo: PianoObiettivo,
+  use: WeightUse,
+): { readonly pesi: readonly (number | null)[]; readonly liberi: boolean } | null {
+  if (use === "obiettivo" || use === "intero") return null;
+  const pesi = obiettivo.righe.map(({ peso }) => figureOf(peso) ?? null);
+  const own = figureOf(obiettivoRead(obiettivo, use));
+  const somma = sum(pesi.map((peso) => peso ?? 0));
+  return { pesi, liberi: use === "elenco" || (own !== undefined && own !== WHOLE && equal10(somma, own)) };
+}
+
+function isHeaded(obiettivi: readonly PianoObiettivo[]): boolean {
+  return obiettivi.some(({ peso }) => peso !== undefined && !isEmpty(peso));
 }
 
 /** 100 beside each objective of one row: the weight of its only indicator. */

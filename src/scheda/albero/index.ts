@@ -1,0 +1,25 @@
+// The tree of performance: one door.
+export { readAlbero } from "./read";
+export type { AlberoOptions } from "./read";
+export { planRiporto } from "./riporto";
+export type { MotivoRiporto, SkippedRow, Riporto } from "./riporto";
+export { alberoSheet } from "./sheet";
+export type { AlberoSheetOptions } from "./sheet";
+export { ENTE_ID, LIBERI_ID, ORFANI_ID } from "./model";
+export type {
+  AggregatoSettore,
+  Albero,
+  LetturaMomento,
+  Mancanza,
+  Momento,
+  MotivoMancanza,
+  MotivoNonApplicabile,
+  NodoIndicatore,
+  NodoOperativo,
+  NodoStrategico,
+  NoteMisura,
+  Orfano,
+  Posto,
+  Raggiungimento,
+  SegnoPesi,
+} from "./model";

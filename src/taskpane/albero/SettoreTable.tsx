@@ -1,0 +1,65 @@
+// Factor 1a of each settore at 31 December: everybody's, and the dirigente's where strategic objectives make it another.
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { explainRaggiungimento, shortRaggiungimento } from "../../messages/albero";
+import { ALBERO } from "../../messages/pane/albero";
+import { formatNumber } from "../../messages/numbers";
+import type { AggregatoSettore } from "../../scheda/albero";
+import { usePlaceStyles } from "../shared/styles";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  head: { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  cell: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+    verticalAlign: "top",
+    paddingBlock: tokens.spacingVerticalXXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  why: { display: "block", color: tokens.colorNeutralForeground3 },
+});
+
+export function SettoreTable({ settori }: { readonly settori: readonly AggregatoSettore[] }) {
+  const place = usePlaceStyles();
+  const styles = useStyles();
+  const hasManagers = settori.some(({ strategici }) => strategici > 0);
+  const heads = [ALBERO.objectives, ALBERO.june, ALBERO.december, ...(hasManagers ? [ALBERO.manager] : [])];
+  return (
+    <section className={place.stack} aria-label={ALBERO.sectors}>
+      <h3 className={place.heading}>{ALBERO.sectors}</h3>
+      {hasManagers ? <p className={place.small}>{ALBERO.sectorHint}</p> : null}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {ALBERO.settore}
+            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={mergeClasses(styles.head, styles.figure)}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {settori.map(({ settore, operativi, strategici, altri, dirigente }) => (
+            <tr key={settore}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {settore}
+                <span className={styles.why}>{explainRaggiungimento(altri.dicembre)}</span>
+              </th>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{formatNumber(operativi + strategici)}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(altri.giugno)}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(altri.dicembre)}</td>
+              {hasManagers ? (
+                <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(dirigente.dicembre)}</td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

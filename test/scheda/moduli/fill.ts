@@ -1,0 +1,39 @@
+// Filling in a form as a person does: by what is printed beside the cell.
+import { cellAddress, parseAddress } from "../../../src/workbook/address";
+import type { CellContent } from "../../../src/workbook/edit";
+import type { NewSheet } from "../../../src/workbook/new-sheet";
+
+export type Cells = Record<string, CellContent>;
+
+/** Row, from 0, of the first cell whose text begins so, at or below a row. */
+export function rowOf(sheet: NewSheet, text: string, from = 0): number {
+  for (const { cell, content } of sheet.cells) {
+    const at = parseAddress(cell);
+    if (at && at.top >= from && typeof content === "string" && content.startsWith(text)) return at.top;
+  }
+  throw new Error(`no "${text}" on ${sheet.name}`);
+}
+
+/** The contents of a row from a column on; undefined leaves the cell as it is. */
+export function across(cells: Cells, row: number, col: number, contents: readonly (CellContent | undefined)[]): void {
+  contents.forEach((content, index) => {
+    if (content !== undefined) cells[cellAddress(row, col + index)] = content;
+  });
+}
+
+export function rows(
+  cells: Cells,
+  top: number,
+  col: number,
+  lines: readonly (readonly (CellContent | undefined)[])[],
+): void {
+  lines.forEach((line, index) => across(cells, top + index, col, line));
+}
+
+/** Every cell filled in is one that a protected form lets people write. */
+export function lockedCells(sheet: NewSheet, cells: Cells): readonly string[] {
+  const open = new Set(
+    sheet.cells.filter(({ style = "" }) => /^(campo|inserimento|riquadro|firma)/.test(style)).map(({ cell }) => cell),
+  );
+  return Object.keys(cells).filter((cell) => !open.has(cell));
+}
