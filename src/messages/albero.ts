@@ -78,6 +78,8 @@ function describeMotivo(motivo: MotivoMancanza): string {
 
 /** The first ones and how many more: the whole list may be a plan's. */
 export function describeMancanze(mancano: readonly Mancanza[]): string {
+  // What nobody has begun lacks nothing in particular.
+  if (mancano.every(({ motivo }) => motivo.code === "NON_AVVIATA")) return LACKS.NON_AVVIATA ?? "";
   const different = [...new Set(mancano.map(describeMancanza))];
   const rest = different.length - MOST_LACKS;
   const shown = different.slice(0, MOST_LACKS).join("; ");
@@ -175,6 +177,11 @@ export function showLettura({ target, risultato }: LetturaMomento): string {
   const [goal, result] = [showRead(target), showRead(risultato)];
   if (goal === "") return result;
   return result === "" ? `target ${goal}` : `${result} su ${goal}`;
+}
+
+/** Standing by itself, with a capital. */
+export function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function shorten(text: string): string {

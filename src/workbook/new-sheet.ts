@@ -1,5 +1,6 @@
 // A sheet that PERF adds to a workbook, as data: the sample, the register of changes, the forms. The same value is carried out
 // by every edge (Excel, .xlsx files, the preview), so that a form is the same wherever it is made.
+import type { CellValue } from "./cell";
 import type { CellContent } from "./edit";
 
 export type CellStyle =
@@ -75,7 +76,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   cifra: { border: "sottile", align: "right", vertical: "center" },
   cifra_centro: { border: "sottile", align: "center", vertical: "center" },
   /** A line to write on, beside its label. */
-  campo: { border: "sotto", vertical: "center", fill: INPUT, unlocked: true },
+  campo: { border: "sotto", align: "left", vertical: "center", fill: INPUT, unlocked: true },
   inserimento: { border: "sottile", vertical: "center", wrap: true, fill: INPUT, unlocked: true },
   inserimento_cifra: { border: "sottile", align: "right", vertical: "center", fill: INPUT, unlocked: true },
   inserimento_centro: { border: "sottile", align: "center", vertical: "center", fill: INPUT, unlocked: true },
@@ -93,6 +94,8 @@ export interface NewCell {
   /** One cell, A1. Cells that a merge covers may be there with null, so that the whole merge has its border. */
   readonly cell: string;
   readonly content: CellContent;
+  /** What a formula shows before anything is filled in: files keep it, so that whoever does not calculate reads it too. */
+  readonly shown?: CellValue;
   /** Number format code in the invariant language. */
   readonly format?: string;
   readonly style?: CellStyle;

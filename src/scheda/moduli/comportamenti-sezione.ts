@@ -1,4 +1,6 @@
 // One section of judgements: its items with weight and judgement, their total, the percentage that it gives (R32).
+import { sum } from "../../lib/decimal";
+import { fold } from "../../lib/text";
 import { CELLE_COMPORTAMENTI as TESTI } from "../../messages/moduli-fogli";
 import type { Giudizi, SezioneGiudizi } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
@@ -8,7 +10,6 @@ import type { Foglio } from "./foglio";
 import type { Formule } from "./formule";
 import { heightOf } from "./text-height";
 import type { ElementoIniziale } from "./types";
-import { fold } from "../../lib/text";
 
 const DESCRIPTION_SIZE = 9;
 
@@ -35,8 +36,8 @@ export function writeSezione(
   const bottom = top + sezione.voci.length - 1;
   sezione.voci.forEach((voce, index) => {
     const row = top + index;
-    const weight = iniziali.find(({ nome }) => fold(nome) === fold(voce))?.peso ?? null;
-    const description = sezione.descrizioni?.[index] ?? null;
+    const weight = weightOf(iniziali, voce) ?? null;
+    const description = capitalized(sezione.descrizioni?.[index]);
     foglio.put(row, C.numero, index + 1, { style: "cifra_centro" });
     foglio.put(row, C.item, voce, { style: "voce" });
     foglio.put(row, C.descrizione, description, { style: "voce_piccola" });
@@ -59,7 +60,16 @@ export function writeSezione(
   foglio.put(total, C.numero, null, { style: "totale_cella" });
   foglio.put(total, C.item, TESTI.totale, { style: "totale_cella" });
   for (const col of [C.descrizione, C.giudizio]) foglio.put(total, col, null, { style: "totale_cella" });
-  foglio.put(total, C.peso, { formula: `=IF(COUNT(${pesi})=0,"",SUM(${pesi}))` }, { style: "totale_cella" });
+  const given = sezione.voci.flatMap((voce) => weightOf(iniziali, voce) ?? []);
+  foglio.put(
+    total,
+    C.peso,
+    { formula: `=IF(COUNT(${pesi})=0,"",SUM(${pesi}))` },
+    {
+      style: "totale_cella",
+      shown: given.length === 0 ? "" : sum(given),
+    },
+  );
   foglio.put(
     total,
     C.prodotto,
@@ -85,4 +95,12 @@ export function writeSezione(
     foglio.colour(down(total, total, C.peso), `=AND(ISNUMBER(${cell}),IF(ISNUMBER(${cell}),${sums},FALSE))`, "errore");
   }
   return { cell: cellAddress(line, C.prodotto), next: line + 2 };
+}
+
+function weightOf(iniziali: readonly ElementoIniziale[], voce: string): number | undefined {
+  return iniziali.find(({ nome }) => fold(nome) === fold(voce))?.peso;
+}
+
+function capitalized(text: string | undefined): string | null {
+  return text === undefined ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

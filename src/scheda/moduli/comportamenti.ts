@@ -59,7 +59,7 @@ export function buildComportamenti(opzioni: OpzioniModuli, contenuto: ContenutoP
   row = writeNote(foglio, row + 1, modello);
   row = writeRiquadri(foglio, row, modello.riquadri);
   const last = writeFirme(foglio, row, modello.firme, [
-    [0, 2],
+    [0, 1],
     [3, 5],
   ]);
   return foglio.build(nome, {
@@ -117,7 +117,10 @@ function writeScale(
     foglio.put(at_, C.numero, voce.valore, { style: "cifra_centro" });
     foglio.put(at_, C.item, voce.nome, { style: "voce" });
     // Not below the judgements of the items: the scale must not read as more of them.
-    foglio.span(at_, C.descrizione, C.peso, text, { style: "voce_piccola" });
+    foglio.span(at_, C.descrizione, C.peso, null, { style: "voce_piccola" });
+    foglio.put(at_, C.descrizione, text, { style: "voce_piccola" });
+    foglio.height(at_, 18);
+    foglio.fit(at_, C.descrizione, C.peso, text ?? "", 9);
   });
   return row + 1 + voci.length;
 }

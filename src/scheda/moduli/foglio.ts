@@ -1,7 +1,7 @@
 // A sheet under construction: cells by row and column, spans with their merges and borders, and what goes with them. Every form
 // is written on one of these, so that none of them counts addresses by hand.
 import { cellAddress, rangeAddress } from "../../workbook/address";
-import type { Rect } from "../../workbook/cell";
+import type { CellValue, Rect } from "../../workbook/cell";
 import type { CellContent } from "../../workbook/edit";
 import type {
   Allowed,
@@ -17,6 +17,8 @@ import type {
 import { heightOf } from "./text-height";
 
 export interface CellOptions {
+  /** What a formula shows in a blank form, where that is not an empty text. */
+  readonly shown?: CellValue;
   readonly style?: CellStyle;
   readonly format?: string;
 }
@@ -57,11 +59,12 @@ export function createFoglio(widths: readonly number[], extra: readonly number[]
     widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
   const foglio: Foglio = {
     widths,
-    put(row, col, content, { style, format } = {}) {
+    put(row, col, content, { style, format, shown = "" } = {}) {
       const cell = cellAddress(row, col);
       cells.set(cell, {
         cell,
         content,
+        ...(isFormula(content) ? { shown } : {}),
         ...(style === undefined ? {} : { style }),
         ...(format === undefined ? {} : { format }),
       });
@@ -111,6 +114,10 @@ export function createFoglio(widths: readonly number[], extra: readonly number[]
     }),
   };
   return foglio;
+}
+
+function isFormula(content: CellContent): boolean {
+  return typeof content === "object" && content !== null && "formula" in content;
 }
 
 /** One cell as a range. */

@@ -7,7 +7,7 @@ import { fold } from "../../lib/text";
 import { fileNames, sheetNames } from "./nomi";
 import type { Names } from "./nomi";
 import { buildModulo, isPersonal, moduliFor } from "./registro";
-import type { RigaRiepilogo } from "./riepilogo";
+import type { RigaRiepilogo } from "./riepilogo-piazza";
 import type {
   CartellaPiano,
   FoglioPiano,

@@ -5,5 +5,5 @@ export { fileNames, sheetNames } from "./nomi";
 export { readPersonale } from "./personale-read";
 export { buildModulo, isPersonal, moduliFor } from "./registro";
 export type { ContenutoModulo } from "./registro";
-export type { RigaRiepilogo } from "./riepilogo";
+export type { RigaRiepilogo } from "./riepilogo-piazza";
 export * from "./types";

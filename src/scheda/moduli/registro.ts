@@ -11,7 +11,7 @@ import { buildPesatura } from "./pesatura";
 import { buildPiano } from "./piano";
 import { buildRelazione } from "./relazione";
 import { buildRiepilogo } from "./riepilogo";
-import type { RigaRiepilogo } from "./riepilogo";
+import type { RigaRiepilogo } from "./riepilogo-piazza";
 import { MODULI_ENTE, MODULI_PERSONA } from "./types";
 import type {
   Iniziali,

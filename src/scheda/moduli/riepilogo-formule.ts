@@ -1,18 +1,24 @@
 // The figures of the summary that follow from the scores: band, place, merit band, pay, and the share of the fund to the cent.
 import { findBuiltIn } from "../../sistema/catalogue";
+import type { CellValue } from "../../workbook/cell";
 import type { Sistema } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
 import type { Foglio } from "./foglio";
 import { createFormule, quoted } from "./formule";
 import type { Colonna } from "./riepilogo-colonne";
 import { rangeOf } from "./riepilogo-piazza";
-import type { Piazza } from "./riepilogo-piazza";
+import type { Piazza, RigaRiepilogo } from "./riepilogo-piazza";
 import { writeShares } from "./riepilogo-riparto";
 
 /** Months of a whole year. */
 const YEAR = 12;
 
-export function writeFigures(foglio: Foglio, piazza: Piazza, economie: number | undefined): void {
+export function writeFigures(
+  foglio: Foglio,
+  piazza: Piazza,
+  righe: readonly RigaRiepilogo[],
+  economie: number | undefined,
+): void {
   const { columns, top, bottom, opzioni } = piazza;
   const { sistema } = opzioni;
   const formule = createFormule(opzioni);
@@ -25,9 +31,10 @@ export function writeFigures(foglio: Foglio, piazza: Piazza, economie: number | 
       formula: string,
       style: "cifra" | "cifra_centro" | "inserimento_centro",
       format?: string,
+      shown: CellValue = "",
     ): void => {
       const col = columns.indexOf(id);
-      if (col >= 0) foglio.put(row, col, { formula }, { style, ...(format === undefined ? {} : { format }) });
+      if (col >= 0) foglio.put(row, col, { formula }, { style, shown, ...(format === undefined ? {} : { format }) });
     };
     if (columns.includes("fascia"))
       put("fascia", `=IF(${score}="","",${bandOf(sistema, formule.fascia, score, cell)})`, "cifra_centro");
@@ -35,7 +42,9 @@ export function writeFigures(foglio: Foglio, piazza: Piazza, economie: number | 
     if (columns.includes("posto")) put("posto", placeFormula(piazza, score, cell), "cifra_centro");
     if (columns.includes("presenza")) {
       const presence = `IF(${cell("mesi")}="",1,${cell("mesi")}/${String(YEAR)})`;
-      put("presenza", `=IF(${cell("nome")}="","",${presence})`, "cifra", "0.00");
+      const persona = righe[row - top]?.persona;
+      const shown = persona === undefined ? "" : (persona.mesi ?? YEAR) / YEAR;
+      put("presenza", `=IF(${cell("nome")}="","",${presence})`, "cifra", "0.00", shown);
     }
     const col = columns.indexOf("merito");
     if (col < 0) continue;

@@ -1,7 +1,13 @@
 // Where the table of the summary stands, for its formulas and rules.
 import { cellAddress } from "../../workbook/address";
 import type { Colonna } from "./riepilogo-colonne";
-import type { OpzioniModuli } from "./types";
+import type { OpzioniModuli, Persona } from "./types";
+
+export interface RigaRiepilogo {
+  readonly persona: Persona;
+  /** The cell with the score on the person's own form, with its sheet: "'Rossi Anna'!$D$25". */
+  readonly punteggio?: string;
+}
 
 export interface Piazza {
   readonly opzioni: OpzioniModuli;

@@ -8,17 +8,11 @@ import { categoriaOf } from "./modello";
 import { columnsOf, headingOf, widthOf } from "./riepilogo-colonne";
 import type { Colonna } from "./riepilogo-colonne";
 import { writeFigures } from "./riepilogo-formule";
-import type { Piazza } from "./riepilogo-piazza";
+import type { Piazza, RigaRiepilogo } from "./riepilogo-piazza";
 import { writeRules } from "./riepilogo-regole";
 import { printOf } from "./stampa";
 import { writeCampi, writeTitles } from "./testata";
-import type { OpzioniModuli, Persona } from "./types";
-
-export interface RigaRiepilogo {
-  readonly persona: Persona;
-  /** The cell with the score on the person's own form, with its sheet: "'Rossi Anna'!$D$25". */
-  readonly punteggio?: string;
-}
+import type { OpzioniModuli } from "./types";
 
 const FREE_ROWS = 60;
 const SPARE_ROWS = 10;
@@ -40,7 +34,7 @@ export function buildRiepilogo(
   const bottom = top + (righe.length === 0 ? FREE_ROWS : righe.length + SPARE_ROWS) - 1;
   const piazza: Piazza = { opzioni, columns, top, bottom, fondo: fields.fondo };
   for (let row = top; row <= bottom; row++) writePerson(foglio, piazza, row, righe[row - top]);
-  writeFigures(foglio, piazza, fields.economie);
+  writeFigures(foglio, piazza, righe, fields.economie);
   writeRules(foglio, piazza);
   const isBound = sistema.fasce_merito !== null && opzioni.formule === "native";
   if (isBound) foglio.span(bottom + 2, 0, columns.length - 1, TESTI.senzaFormula, { style: "nota" });

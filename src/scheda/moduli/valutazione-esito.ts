@@ -1,4 +1,5 @@
 // Total, band and pay of an evaluation form (R23–R27). The attributed points count (R24); nothing is said before all are there.
+import { sum } from "../../lib/decimal";
 import { opzione } from "../../calc/opzione";
 import { CELLE_VALUTAZIONE as TESTI } from "../../messages/moduli-fogli";
 import { cellAddress } from "../../workbook/address";
@@ -25,7 +26,15 @@ export function writeEsito(
     .map(({ row }) => `AND(${cellAddress(row, C.massimo)}>0,${cellAddress(row, C.attribuito)}="")`)
     .join(",");
   foglio.put(total, C.voce, TESTI.totale, { style: "totale_cella" });
-  foglio.put(total, C.massimo, { formula: `=${sumOf(C.massimo)}` }, { style: "totale_cella" });
+  foglio.put(
+    total,
+    C.massimo,
+    { formula: `=${sumOf(C.massimo)}` },
+    {
+      style: "totale_cella",
+      shown: sum(righe.map(({ dovuto }) => dovuto.peso)),
+    },
+  );
   foglio.put(total, C.misurato, null, { style: "totale_cella" });
   foglio.put(
     total,

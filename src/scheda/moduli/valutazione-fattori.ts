@@ -88,14 +88,17 @@ function writeFattore(
   row: number,
   rows: readonly number[],
   opzioni: OpzioniModuli,
-  { fattore }: PesoDovuto,
+  { fattore, peso }: PesoDovuto,
   { categoria, cells, formule, marks, differenti }: FattoriParts,
 ): void {
   const address = (col: number): string => cellAddress(row, col);
   const isPoints = fattore.misura === "punti";
   foglio.put(row, C.voce, `${fattore.id} ${fattore.nome}${marks(fattore.id)}`, { style: "voce" });
   foglio.height(row, 32);
-  foglio.put(row, C.massimo, weightContent(formule.peso(fattore.id, categoria, cells)), { style: "cifra" });
+  foglio.put(row, C.massimo, weightContent(formule.peso(fattore.id, categoria, cells)), {
+    style: "cifra",
+    shown: peso,
+  });
   const measured = measuredFormula(opzioni, formule, rows, isPoints ? differenti : undefined);
   foglio.put(row, C.misurato, measured === undefined ? null : { formula: measured }, {
     style: "inserimento_cifra",

@@ -23,7 +23,10 @@ export function buildValutazione(opzioni: OpzioniModuli, contenuto: ContenutoPer
   const categoria = categoriaOf(sistema, persona.categoria) ?? sistema.categorie[0];
   if (categoria === undefined) throw new RangeError("a form of evaluation needs a categoria");
   const modello = findModello(sistema, "valutazione", categoria.id);
-  const pesi = pesiDovuti(sistema, opzioni.scelte, categoria.id);
+  const pesi = pesiDovuti(sistema, opzioni.scelte, categoria.id, {
+    obiettiviIndividuali: persona.obiettiviIndividuali ?? null,
+    collaboratori: persona.collaboratori ?? null,
+  });
   if (!pesi.ok) throw new RangeError(`no weights for ${categoria.id}`);
   const foglio = createFoglio(WIDTHS);
   const marks = marksOf(modello);

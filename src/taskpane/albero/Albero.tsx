@@ -1,7 +1,7 @@
 // Albero: the tree of performance with what was achieved, the settori below, and the way of its figures into the schede.
 import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import { describeSegno, explainRaggiungimento } from "../../messages/albero";
+import { asSentence, describeSegno, explainRaggiungimento } from "../../messages/albero";
 import { alberoTitle, describeMancanti } from "../../messages/albero-foglio";
 import { ALBERO, shownNodi } from "../../messages/pane/albero";
 import type { Albero } from "../../scheda/albero";
@@ -99,7 +99,7 @@ function Tree({ albero, anno, onAnno }: TreeProps) {
 
 function Ente({ albero: { ente, segni } }: { readonly albero: Albero }) {
   const styles = usePlaceStyles();
-  const why = explainRaggiungimento(ente.dicembre);
+  const why = asSentence(explainRaggiungimento(ente.dicembre));
   return (
     <section className={styles.stack} aria-label={ALBERO.ente}>
       <h3 className={styles.heading}>{ALBERO.ente}</h3>

@@ -17,6 +17,8 @@ interface Props {
 export function AlberoFiltersBar({ albero, filters, onFilter, onAnno }: Props) {
   const styles = usePlaceStyles();
   const { settori, persone } = filterNames(albero);
+  const hasChoices = albero.anni.length > 1 || settori.length > 1 || persone.length > 0;
+  if (!hasChoices && filters.settore === "" && filters.persona === "") return null;
   return (
     <div className={styles.fields}>
       {albero.anni.length < 2 ? null : (

@@ -1,6 +1,6 @@
 // Factor 1a of each settore at 31 December: everybody's, and the dirigente's where strategic objectives make it another.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { explainRaggiungimento, shortRaggiungimento } from "../../messages/albero";
+import { asSentence, explainRaggiungimento, shortRaggiungimento } from "../../messages/albero";
 import { ALBERO } from "../../messages/pane/albero";
 import { formatNumber } from "../../messages/numbers";
 import type { AggregatoSettore } from "../../scheda/albero";
@@ -48,7 +48,7 @@ export function SettoreTable({ settori }: { readonly settori: readonly Aggregato
             <tr key={settore}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {settore}
-                <span className={styles.why}>{explainRaggiungimento(altri.dicembre)}</span>
+                <span className={styles.why}>{asSentence(explainRaggiungimento(altri.dicembre))}</span>
               </th>
               <td className={mergeClasses(styles.cell, styles.figure)}>{formatNumber(operativi + strategici)}</td>
               <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(altri.giugno)}</td>

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useEffect, useRef } from "react";
-import { explainRaggiungimento, showLettura } from "../../messages/albero";
+import { asSentence, explainRaggiungimento, showLettura } from "../../messages/albero";
 import { ALBERO, detailOf } from "../../messages/pane/albero";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { Achievement } from "./Achievement";
@@ -133,6 +133,7 @@ function notesOf({ indicatore, raggiunto, isOpen }: TreeRow): readonly string[] 
   if (raggiunto === undefined) return [];
   const reading = indicatore === undefined ? "" : showLettura(indicatore.letture.dicembre);
   // What lacks below is to be seen there.
-  const why = isOpen && raggiunto.dicembre.esito === "incompleto" ? "" : explainRaggiungimento(raggiunto.dicembre);
+  const why =
+    isOpen && raggiunto.dicembre.esito === "incompleto" ? "" : asSentence(explainRaggiungimento(raggiunto.dicembre));
   return [reading, why].filter((note) => note !== "");
 }

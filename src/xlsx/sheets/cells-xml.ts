@@ -1,5 +1,6 @@
 // The rows of a new sheet: cells, heights, levels of the outline.
 import { parseAddress } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
 import type { NewCell, NewSheet } from "../../workbook/new-sheet";
 import { formulaToFile } from "../formula-names";
 import { encodeCellText } from "../xml-text";
@@ -49,7 +50,11 @@ function heightXml(height: RowHeight | undefined): string {
   return ` ht="${String(height.points)}"${height.fixed ? ' customHeight="1"' : ""}`;
 }
 
-function cellXml({ cell, content, ...look }: NewCell, looks: LookReader, rename: (formula: string) => string): string {
+function cellXml(
+  { cell, content, shown, ...look }: NewCell,
+  looks: LookReader,
+  rename: (formula: string) => string,
+): string {
   const index = looks.styleOf(look);
   const open = `<c r="${cell}"${index === 0 ? "" : ` s="${String(index)}"`}`;
   if (content === null || content === "") return `${open}/>`;
@@ -59,7 +64,15 @@ function cellXml({ cell, content, ...look }: NewCell, looks: LookReader, rename:
     return `${open} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(content)}</t></is></c>`;
   }
   if (!("formula" in content)) return `${open} t="e"><v>${content.error}</v></c>`;
-  return `${open}><f>${formulaXml(rename(content.formula))}</f></c>`;
+  return `${open}${resultXml(shown, `<f>${formulaXml(rename(content.formula))}</f>`)}</c>`;
+}
+
+/** The result that the file keeps until somebody calculates it anew. */
+function resultXml(shown: CellValue | undefined, formula: string): string {
+  if (shown === undefined || shown === null) return `>${formula}`;
+  if (typeof shown === "string") return ` t="str">${formula}<v>${encodeCellText(shown)}</v>`;
+  if (typeof shown === "boolean") return ` t="b">${formula}<v>${shown ? "1" : "0"}</v>`;
+  return typeof shown === "number" ? `>${formula}<v>${String(shown)}</v>` : ` t="e">${formula}<v>${shown.error}</v>`;
 }
 
 /** As it stands in the file, with or without its leading "=". */

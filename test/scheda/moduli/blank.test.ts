@@ -7,8 +7,10 @@ import { builtInSistemi } from "../../../src/sistema/catalogue";
 import { readSistema } from "../../../src/sistema/load";
 import type { Sistema } from "../../../src/sistema/types";
 import { readFileSync } from "node:fs";
+import type { Snapshot } from "../../../src/workbook/cell";
 import type { NewSheet } from "../../../src/workbook/new-sheet";
-import { withScelte } from "../../functions/support";
+import { createWorkbook } from "../../../src/xlsx/index";
+import { imposta } from "../../../src/functions/state";
 import { calculate } from "./calculate";
 
 function ownSistema(): Sistema {
@@ -39,7 +41,7 @@ describe.each(cases)("blank forms of %s with %s formulas", (_id, formule: Formul
   const opzioni: OpzioniModuli = { sistema, scelte: {}, anno: 2025, formule, protetti: true };
 
   it("give SCHEDA_INCOMPLETA once each and nothing above a nota", () => {
-    withScelte();
+    imposta({ sistema, scelte: {} });
     const sheets = everyForm(opzioni);
     const { findings, schede } = checkWorkbook(calculate(sheets), { sistema });
     const worse = findings.filter(({ code, severity }) => severity !== "nota" && code !== "SCHEDA_INCOMPLETA");
@@ -50,8 +52,23 @@ describe.each(cases)("blank forms of %s with %s formulas", (_id, formule: Formul
     expect(schede.length).toBe(forms.length);
   });
 
+  it("are files that say the same before anybody calculates them", async () => {
+    imposta({ sistema, scelte: {} });
+    const sheets = everyForm(opzioni);
+    const workbook = createWorkbook();
+    expect(await workbook.addSheets(sheets)).toEqual({ ok: true, value: true });
+    const read = await workbook.read();
+    if (!read.ok) throw new Error(read.error.code);
+    const contents = ({ sheets: all }: Snapshot) =>
+      all.map(({ name, rows }) => [
+        name,
+        rows.map(({ cells }) => cells.map(({ row, col, value }) => [row, col, value ?? ""])),
+      ]);
+    expect(contents(read.value)).toEqual(contents(calculate(sheets)));
+  });
+
   it("show no error", () => {
-    withScelte();
+    imposta({ sistema, scelte: {} });
     const wrong = calculate(everyForm(opzioni)).sheets.flatMap(({ name, rows }) =>
       rows.flatMap(({ cells }) =>
         cells

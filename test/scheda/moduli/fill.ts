@@ -5,13 +5,13 @@ import type { NewSheet } from "../../../src/workbook/new-sheet";
 
 export type Cells = Record<string, CellContent>;
 
-/** Row, from 0, of the first cell whose text begins so, at or below a row. */
-export function rowOf(sheet: NewSheet, text: string, from = 0): number {
-  for (const { cell, content } of sheet.cells) {
-    const at = parseAddress(cell);
-    if (at && at.top >= from && typeof content === "string" && content.startsWith(text)) return at.top;
-  }
-  throw new Error(`no "${text}" on ${sheet.name}`);
+/** Row, from 0, of the first cell that holds this text, else of the first whose text begins so. */
+export function rowOf(sheet: NewSheet, text: string): number {
+  const whole = sheet.cells.find(({ content }) => content === text);
+  const found = whole ?? sheet.cells.find(({ content }) => typeof content === "string" && content.startsWith(text));
+  const at = found && parseAddress(found.cell);
+  if (!at) throw new Error(`no "${text}" on ${sheet.name}`);
+  return at.top;
 }
 
 /** The contents of a row from a column on; undefined leaves the cell as it is. */

@@ -139,4 +139,23 @@ export const scenes = [
       await page.locator("summary").first().click();
     },
   },
+  {
+    name: "albero",
+    workbook: "04_piano_performance_consuntivo.xlsx",
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Albero");
+      await page.getByRole("treeitem").nth(1).click();
+      await page.keyboard.press("ArrowRight");
+    },
+  },
+  {
+    name: "albero-strategici",
+    workbook: "05_obiettivi_strategici_operativi.xlsx",
+    looks: ["light", "narrow"],
+    play: async (page) => {
+      await check(page);
+      await goTo(page, "Albero");
+    },
+  },
 ];
