@@ -2,7 +2,7 @@
 import { failure, success, type Result } from "../lib/result";
 import { unexpectedWords } from "../messages/cli";
 import { missingOutput, outputNeedsFile, outputNeedsFolder, unknownValue } from "../messages/cli-files";
-import { malformedAnno, missingPersonale, uselessWithVuoto } from "../messages/cli-genera";
+import { malformedAnno, missingStaffFile, uselessWithVuoto } from "../messages/cli-genera";
 import type { Formule, Per } from "../scheda/moduli/types";
 import { statOf } from "../xlsx/read-file";
 import type { Arguments } from "./arguments";
@@ -87,7 +87,7 @@ interface Paths {
 }
 
 function staffPaths([personale, out, ...more]: readonly string[]): Result<Paths, string> {
-  if (personale === undefined) return failure(missingPersonale());
+  if (personale === undefined) return failure(missingStaffFile());
   if (out === undefined) return failure(missingOutput("genera"));
   return more.length > 0 ? failure(unexpectedWords(more, "genera")) : success({ personale, words: [], out });
 }

@@ -4,7 +4,7 @@ import { countWords } from "./cli-verifica";
 import { describeSkipped } from "./moduli";
 import { formatList } from "./numbers";
 
-export function missingPersonale(): string {
+export function missingStaffFile(): string {
   return "Manca il file del personale: scheda genera PERSONALE.xlsx CARTELLA. Per un modulo vuoto: scheda genera --vuoto personale MODULI.xlsx.";
 }
 

@@ -59,7 +59,7 @@ Opzioni:
   --anno ANNO              anno delle schede; se manca, quello in corso
   --sistema ID|FILE.json   come per scheda verifica
   --scelta ID=OPZIONE      come per scheda verifica
-  --formule perf|native    formule di PERF (così se manca), o di Excel, per chi non ha il componente; le cifre sono uguali
+  --formule perf|native    formule di PERF (così se manca), o di Excel, per chi non ha PERF; le cifre sono uguali
   --proteggi               fogli protetti senza password: si scrive solo nelle celle da compilare
   --ente "NOME"            nome dell'ente in testa ai moduli
   --precedente FILE.xlsx   parte da obiettivi e pesi dell'anno scorso, senza i risultati
@@ -76,7 +76,7 @@ Stato di uscita: 0 tutto fatto, 1 qualcuno saltato per dati mancanti o errati (c
 export const HELP_PREPARA = `scheda prepara FILE.xlsx --valutatore "NOME" COPIA.xlsx – fa la copia da inviare a un valutatore
 scheda prepara FILE.xlsx --tutti CARTELLA – fa una copia per ogni valutatore
 
-La copia tiene le schede e le righe delle persone che il valutatore valuta, e i fogli che non riguardano singole persone.
+La copia tiene le schede e le righe delle persone che il valutatore valuta, e i fogli che non riguardano nessuno.
 Restano fuori i dati degli altri, i totali su tutti, i fogli nascosti o non riconosciuti, «Registro PERF» e «Rilievi
 PERF». Chi valuta chi si legge nel personale, nel riepilogo e nelle schede. Il file non viene mai scritto.
 
