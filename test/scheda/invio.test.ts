@@ -36,7 +36,7 @@ describe("the evaluators of a workbook", () => {
   });
 
   it("are found however their name is written", () => {
-    for (const written of ["bianchi anna", "Anna Bianchi", "Dott.ssa Anna BIANCHI"])
+    for (const written of ["bianchi anna", "Anna Bianchi", "Dott.ssa Anna BIANCHI", "Bianchi Anna, dirigente"])
       expect(planFor(check(riepilogo), written).valutatore).toBe("Bianchi Anna");
   });
 
