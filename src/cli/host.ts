@@ -17,6 +17,10 @@ export interface Host {
   /** The script of the worker threads; undefined: everything in this thread. */
   readonly worker: URL | undefined;
   readonly secondsPerFile: number;
+  /** The current one. */
+  readonly year: number;
+  /** Calls the listener when somebody presses Ctrl+C, in the place of ending at once. Returns how to stop listening. */
+  onInterrupt(listener: () => void): () => void;
 }
 
 export type ExitStatus = 0 | 1 | 2;

@@ -41,6 +41,13 @@ const host: Host = {
   cores: availableParallelism(),
   worker: new URL("./worker.mjs", import.meta.url),
   secondsPerFile: SECONDS_PER_FILE,
+  year: new Date().getFullYear(),
+  onInterrupt(listener) {
+    process.once("SIGINT", listener);
+    return () => {
+      process.off("SIGINT", listener);
+    };
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2), host);

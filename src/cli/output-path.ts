@@ -44,8 +44,7 @@ export interface OutputRules {
 /** A sentence for why this output must not be written. */
 export function refuseOutput(out: string, { input, inputs, extension, sheet }: OutputRules): string | undefined {
   if (extname(out).toLowerCase() !== extension) return exportExtension(out, extension);
-  const real = realPath(out);
-  if ([input, ...inputs].some((one) => isSameFile(one, out, real))) return exportIntoInput(out);
+  if (isOneOf(out, [input, ...inputs])) return exportIntoInput(out);
   if (statOf(out) === undefined) return undefined;
   return isOurs(out, sheet) ? undefined : exportNotOurs(out);
 }
@@ -67,6 +66,12 @@ export function writeOutput(out: string, bytes: Uint8Array): string | undefined 
 /** Where the draft could not even be made there is nothing to take away. */
 function removeDraft(draft: string): void {
   if (statOf(draft) !== undefined) rmSync(draft, { force: true });
+}
+
+/** Whatever links lead to it. */
+export function isOneOf(out: string, inputs: readonly string[]): boolean {
+  const real = realPath(out);
+  return inputs.some((one) => isSameFile(one, out, real));
 }
 
 function isSameFile(one: string, other: string, otherReal: string): boolean {

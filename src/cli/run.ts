@@ -3,6 +3,8 @@ import { unknownCommand } from "../messages/cli";
 import { HELP } from "../messages/cli-help";
 import { parseArguments } from "./arguments";
 import type { ExitStatus, Host } from "./host";
+import { runGenera } from "./genera";
+import { runPrepara } from "./prepara";
 import { runSistemi } from "./sistemi";
 import { runSpiega } from "./spiega";
 import { nearest } from "./suggest";
@@ -10,7 +12,13 @@ import { runVerifica } from "./verifica";
 
 type Command = (args: readonly string[], host: Host) => Promise<ExitStatus>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { verifica: runVerifica, spiega: runSpiega, sistemi: runSistemi };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  verifica: runVerifica,
+  spiega: runSpiega,
+  genera: (args, host) => runGenera(args, host),
+  prepara: (args, host) => runPrepara(args, host),
+  sistemi: runSistemi,
+};
 
 export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
   const [word, ...rest] = args;

@@ -22,6 +22,13 @@ const VALUE_EXAMPLES: Readonly<Record<string, string>> = {
   "--sistema": "--sistema arsac-2017",
   "--scelta": "--scelta S1=arrotonda",
   "--esporta": "--esporta copia.xlsx",
+  "--per": "--per settore",
+  "--modulo": "--modulo valutazione",
+  "--anno": "--anno 2025",
+  "--formule": "--formule native",
+  "--ente": '--ente "Comune di Esempio"',
+  "--precedente": "--precedente schede-2024.xlsx",
+  "--valutatore": '--valutatore "Bianchi Anna"',
 };
 
 export function unexpectedValue(option: string): string {

@@ -3,6 +3,8 @@ export { checkWorkbook, readSheets } from "./check";
 export type { CheckedWorkbook } from "./check";
 export { explainCell } from "./explain";
 export type { CellExplained, ExplainOutcome } from "./explain";
+export { freshStato } from "./fresh-state";
+export type { RulesInForce } from "./fresh-state";
 export { SEVERITY } from "./finding";
 export type { Facts, Finding, FindingCode, Severity } from "./finding";
 export type { AnyScheda } from "./kinds/index";

@@ -18,19 +18,24 @@ describe("the command line", () => {
     expect(await scheda(["verfica", "a.xlsx"])).toEqual({
       status: 2,
       out: "",
-      err: "Il comando «verfica» non esiste. Forse si intendeva «verifica». I comandi sono: verifica, spiega e sistemi.\n",
+      err: "Il comando «verfica» non esiste. Forse si intendeva «verifica». I comandi sono: verifica, spiega, genera, prepara e sistemi.\n",
     });
   });
 
-  it.each([["--help"], ["-h"], ["verifica", "--help"], ["spiega", "-h"], ["sistemi", "--help"]])(
-    "helps with %s",
-    async (...args) => {
-      const { status, out, err } = await scheda(args);
-      expect([status, err]).toEqual([0, ""]);
-      expect(out).toMatch(/^scheda .*–/);
-      expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
-    },
-  );
+  it.each([
+    ["--help"],
+    ["-h"],
+    ["verifica", "--help"],
+    ["spiega", "-h"],
+    ["genera", "-h"],
+    ["prepara", "--help"],
+    ["sistemi", "--help"],
+  ])("helps with %s", async (...args) => {
+    const { status, out, err } = await scheda(args);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^scheda .*–/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
 
   it.each([["--version"], ["-v"]])("tells its version with %s", async (option) => {
     expect(await scheda([option])).toEqual({ status: 0, out: "9.9.9\n", err: "" });

@@ -32,6 +32,8 @@ export async function scheda(args: readonly string[], more: Partial<Host> = {}):
     cores: 2,
     worker: undefined,
     secondsPerFile: 60,
+    year: 2026,
+    onInterrupt: () => () => undefined,
     ...more,
   };
   const status = await run(args, host);

@@ -1,9 +1,10 @@
 // The built command as people call it: bin/scheda.mjs over a build of its own.
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documents, GOLDEN, temporaryFolder } from "./host";
+import { writeStaff } from "./staff-file";
 
 const ROOT = join(__dirname, "../..");
 const folder = temporaryFolder();
@@ -60,4 +61,30 @@ describe("bin/scheda.mjs", () => {
     await new Promise((resolve) => child.once("close", resolve));
     expect(err).toBe("");
   });
+
+  it("stops at Ctrl+C between two files of genera: those made are whole, nothing stands beside them", async () => {
+    const letters = Array.from({ length: 20 }, (_, index) => String.fromCharCode(65 + index));
+    const rows = letters.flatMap((one) =>
+      letters.map(
+        (other) => [`Prova${one.toLowerCase()} Nome${other.toLowerCase()}`, "Tributi", "C", "Bianchi Anna"] as const,
+      ),
+    );
+    const staff = await writeStaff(join(folder, "personale.xlsx"), rows);
+    const out = join(folder, "interrotte");
+    const running = spawn(process.execPath, [bin, "genera", staff, out]);
+    let err = "";
+    running.stderr.on("data", (text) => (err += String(text)));
+    const ended = new Promise<number | null>((resolve) => running.on("exit", resolve));
+    const made = (): readonly string[] => (existsSync(out) ? readdirSync(out) : []);
+    while (made().length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+    running.kill("SIGINT");
+    expect(await ended).toBe(2);
+    expect(err).toMatch(/^Interrotto: \d+ file fatti su 400, tutti interi; gli altri non sono stati scritti\.\n$/);
+    expect(made().length).toBeLessThan(400);
+    for (const name of made()) {
+      expect(name).toMatch(/^Prova\w Nome\w\.xlsx$/);
+      // The end of a whole zip.
+      expect(readFileSync(join(out, name)).subarray(-22, -18).toString("latin1")).toBe("PK\u0005\u0006");
+    }
+  }, 60_000);
 });

@@ -36,7 +36,7 @@ describe("the evaluators of a workbook", () => {
   });
 
   it("are found however their name is written", () => {
-    for (const written of ["bianchi anna", "Anna Bianchi", "Dott.ssa Anna BIANCHI"])
+    for (const written of ["bianchi anna", "Anna Bianchi", "Dott.ssa Anna BIANCHI", "Bianchi Anna, dirigente"])
       expect(planFor(check(riepilogo), written).valutatore).toBe("Bianchi Anna");
   });
 
@@ -391,5 +391,38 @@ describe("people of whom nothing can be kept", () => {
       ok: false,
       error: { code: "NIENTE_DA_INVIARE", fogli: [{ foglio: "Due", motivo: { code: "AFFIANCATE" } }] },
     });
+  });
+});
+
+describe("the table of the staff", () => {
+  const staff = sheetOf(
+    "Personale",
+    makeRows("A1", [
+      ["Cognome e nome", "Settore", "Categoria", "Valutatore", "Sospeso"],
+      ["Rossi Maria", "Tributi", "C", "Bianchi Anna"],
+      ["Verdi Carlo", "Tecnico", "C", "Neri Ugo"],
+      ["Viola Ines", "Tributi", "Q", "Bianchi Anna"],
+      ["Marroni Leo", "Tributi", "C", undefined],
+    ]),
+  );
+
+  it("keeps the evaluator's rows, also of those for whom no form is made", () => {
+    const plan = planFor(check(staff));
+    expect(told(rowsOut(plan, "Personale"))).toBe("3 5");
+    expect(plan.persone).toEqual(["Rossi Maria", "Viola Ines"]);
+  });
+
+  it("goes before what lists and forms say", () => {
+    const list = sheetOf(
+      "Elenco",
+      makeRows("A1", [
+        ["Cognome e nome", "Categoria", "Punteggio", "Livello di premialità"],
+        ["Rossi Maria", "C", 81, "2"],
+        ["Verdi Carlo", "C", 92, "1"],
+      ]),
+    );
+    const plan = planFor(check(staff, list, sheetOf("Verdi", formAt(1, "Verdi Carlo", "Bianchi Anna"))));
+    expect(told(rowsOut(plan, "Elenco"))).toBe("3");
+    expect(outcome(plan, "Verdi")?.esito).toBe("escluso");
   });
 });

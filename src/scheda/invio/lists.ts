@@ -6,7 +6,7 @@ import type { RiepilogoScheda } from "../kinds/riepilogo/model";
 import { cellText } from "../recognise/reading";
 import type { PersonaleLetto } from "../moduli/types";
 import { looksLikeName } from "./names";
-import { isBlankRow, isSummaryText } from "./row-class";
+import { isBlankRow, isSummaryText, showsSomething } from "./row-class";
 import { valutatoreColumn, statedIn } from "./staff";
 import type { ListUnit } from "./units";
 
@@ -64,9 +64,7 @@ function judgeNameless(
   name: number,
   isData: boolean,
 ): Verdict | undefined {
-  const cells = grid
-    .row(row)
-    .filter(({ col, value, formula }) => col >= left && col <= right && (value !== null || formula !== undefined));
+  const cells = grid.row(row).filter((cell) => cell.col >= left && cell.col <= right && showsSomething(cell));
   const texts = cells.map(cellText).filter((text) => text !== "");
   if (texts.some(isSummaryText)) return "totale";
   if (looksLikeName(cellText(grid.cell(row, name)))) return "altrui";

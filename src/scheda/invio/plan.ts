@@ -10,7 +10,7 @@ import { copyState } from "./copy-state";
 import { createNameFinder } from "./names";
 import { namesOnSheets } from "./others";
 import { planSheet } from "./sheet-plan";
-import { readStaff } from "./staff";
+import { readStaff, valutatoreKey } from "./staff";
 import type { Staff } from "./staff";
 import type { InvioProblem, OpzioniInvio, PianoInvio } from "./types";
 import { readUnits } from "./units";
@@ -29,7 +29,7 @@ export function planInvio(
   const { sheets, staff, named } = surveyOf(checked);
   const accettati = namesOf(staff);
   if (accettati.length === 0) return failure({ code: "VALUTATORI_MANCANTI" });
-  const key = personKey(valutatore);
+  const key = valutatoreKey(valutatore);
   const name = staff.valutatori.get(key);
   if (name === undefined) return failure({ code: "VALUTATORE_SCONOSCIUTO", scritto: valutatore, accettati });
   const own = [...staff.persone].filter(([, persona]) => mayBeOf(staff, persona, key));

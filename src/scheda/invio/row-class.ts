@@ -1,5 +1,6 @@
 // What a row between two forms speaks of: the form above (outcome, signatures), the one below (titles, name), or nothing sure.
 import { fold } from "../../lib/text";
+import type { Cell } from "../../workbook/cell";
 import type { Grid } from "../../workbook/grid";
 import type { LabelId } from "../recognise/label-words";
 import { findLabels } from "../recognise/labels";
@@ -45,6 +46,11 @@ export function hasFigure(grid: Grid, row: number): boolean {
     if (typeof value !== "number" || isDateFormat(format)) return false;
     return !(Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR);
   });
+}
+
+/** Formulas of rows that wait to be filled show nothing, or 0. */
+export function showsSomething({ value, formula }: Cell): boolean {
+  return value !== null && value !== "" && !(formula !== undefined && value === 0);
 }
 
 export function isBlankRow(grid: Grid, row: number): boolean {

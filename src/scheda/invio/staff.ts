@@ -8,6 +8,7 @@ import { parseAddress } from "../../workbook/address";
 import type { Rect } from "../../workbook/cell";
 import type { Grid } from "../../workbook/grid";
 import { cellText } from "../recognise/reading";
+import { looksLikeName } from "./names";
 import { isSummaryText } from "./row-class";
 import type { SheetUnits } from "./units";
 
@@ -40,7 +41,7 @@ export function readStaff(
     if (key === "" || isSummaryText(persona)) return;
     if (!persone.has(key)) persone.set(key, persona);
     if (valutatore === undefined || fold(valutatore) === "") return;
-    const who = personKey(valutatore);
+    const who = valutatoreKey(valutatore);
     if (!valutatori.has(who)) valutatori.set(who, valutatore);
     const there = said.get(key);
     if (!there || there.rank < rank) said.set(key, { rank, valutatori: new Set([who]) });
@@ -67,7 +68,7 @@ export function readStaff(
       const own = said.get(personKey(persona))?.valutatori;
       if (!own?.has(valutatore)) return false;
       const hasStated = stated !== undefined && fold(stated) !== "";
-      return hasStated ? personKey(stated) === valutatore : own.size === 1;
+      return hasStated ? valutatoreKey(stated) === valutatore : own.size === 1;
     },
   };
 }
@@ -87,6 +88,12 @@ function skippedPeople(
       const text = col === undefined ? "" : cellText(grid.shown(riga - 1, col));
       return { nome, valutatore: text === "" ? undefined : text };
     });
+}
+
+/** "Bianchi Anna, dirigente del settore" and "Anna Bianchi" are one evaluator. */
+export function valutatoreKey(text: string): string {
+  const [first = ""] = text.split(/[,;(]/);
+  return personKey(looksLikeName(first.trim()) ? first : text);
 }
 
 /** Where a table of people says who evaluates them; headings stand in one row or two. */

@@ -2,7 +2,7 @@
 import { cellText } from "../recognise/reading";
 import { looksAtRows } from "./formulas";
 import type { Judged } from "./judge";
-import { hasFigure, isSummaryText } from "./row-class";
+import { hasFigure, isSummaryText, showsSomething } from "./row-class";
 import type { RigheTolte } from "./types";
 import type { SheetUnits } from "./units";
 
@@ -25,7 +25,7 @@ export function takeRows({ sheet, blocks, owners }: SheetUnits, { verdicts, fixe
     ),
   );
   for (const { index: row, cells } of grid.sheet.rows) {
-    if (taken.has(row) || persone.has(row)) continue;
+    if (taken.has(row) || persone.has(row) || !cells.some(showsSomething)) continue;
     const [owner] = owners(row);
     const block = owner === undefined ? undefined : blocks[owner];
     const isFiltered = owner !== undefined && filtered.has(owner);

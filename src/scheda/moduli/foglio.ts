@@ -72,7 +72,9 @@ export function createFoglio(widths: readonly number[], extra: readonly number[]
     span(row, from, to, content, options) {
       foglio.put(row, from, content, options);
       for (let col = from + 1; col <= to; col++) foglio.put(row, col, null, options);
-      if (to > from) merges.push(rangeAddress({ top: row, bottom: row, left: from, right: to }));
+      const range = rangeAddress({ top: row, bottom: row, left: from, right: to });
+      // Written once more, a span is the same one: Excel repairs files that merge twice.
+      if (to > from && !merges.includes(range)) merges.push(range);
       if (typeof content === "string" && to > from) foglio.fit(row, from, to, content);
     },
     height(row, points) {

@@ -200,10 +200,16 @@ function valueBeside(
   return undefined;
 }
 
-/** "Cat. D" beside "Categoria" and "Dirigente" beside "Qualifica" are values, though they begin as labels do. */
+/** "Cat. D" beside "Categoria", "Dirigente" beside "Qualifica", "Ufficio tecnico" beside "Settore" are values, though they begin as labels do. */
 function isOtherLabel(text: string, id: LabelId): boolean {
   const inside = splitInside(text);
   if (inside.length === 0) return false;
+  if (
+    id === "settore" &&
+    !text.includes(":") &&
+    inside.every((label) => label.id === "settore" && label.text.trim() !== "")
+  )
+    return false;
   return !(
     id === "categoria" &&
     inside.every((label) => label.id === "categoria" || (label.id === "persona" && !text.includes(":")))

@@ -91,7 +91,11 @@ function looksLikeData(grid: Grid, table: RowsOf, row: number): boolean {
   const key = marks[0];
   if (!key || cellText(grid.shown(row, key.col)) === "") return false;
   const figures = marks.slice(1);
-  const filled = figures.filter(({ col }) => (grid.shown(row, col)?.value ?? null) !== null);
+  // A formula without a stored value is not blank.
+  const filled = figures.filter(({ col }) => {
+    const cell = grid.shown(row, col);
+    return cell !== undefined && (cell.value !== null || cell.uncached === true);
+  });
   const words = filled.filter(({ col }) => typeof grid.shown(row, col)?.value === "string");
   return filled.length > 0 && filled.length * 2 >= figures.length && words.length * 2 <= filled.length + 1;
 }
