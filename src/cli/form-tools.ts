@@ -1,13 +1,13 @@
 // What the commands that make files use of the core and of xlsx/, in one place so that tests can put others in.
-import { buildModulo, moduliFor, planGenera, readIniziali, readPersonale } from "../scheda/moduli/index";
+import { buildModulo, moduliFor, planWorkbooks, readLastYear, readPersonale } from "../scheda/moduli/index";
 import type { FileMaker } from "../workbook/files";
 import { createFileMaker } from "../xlsx/index";
 
 export interface FormTools {
   readonly buildModulo: typeof buildModulo;
   readonly moduliFor: typeof moduliFor;
-  readonly planGenera: typeof planGenera;
-  readonly readIniziali: typeof readIniziali;
+  readonly planWorkbooks: typeof planWorkbooks;
+  readonly readLastYear: typeof readLastYear;
   readonly readPersonale: typeof readPersonale;
   readonly createFileMaker: () => FileMaker;
 }
@@ -15,8 +15,8 @@ export interface FormTools {
 export const FORM_TOOLS: FormTools = {
   buildModulo,
   moduliFor,
-  planGenera,
-  readIniziali,
+  planWorkbooks,
+  readLastYear,
   readPersonale,
   createFileMaker,
 };

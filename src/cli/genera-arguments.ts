@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../lib/result";
 import { unexpectedWords } from "../messages/cli";
 import { missingOutput, outputNeedsFile, outputNeedsFolder, unknownValue } from "../messages/cli-files";
 import { malformedAnno, missingStaffFile, uselessWithVuoto } from "../messages/cli-genera";
-import type { Formule, Per } from "../scheda/moduli/types";
+import type { FormulaKind, Per } from "../scheda/moduli/types";
 import { statOf } from "../xlsx/read-file";
 import type { Arguments } from "./arguments";
 import { parseRules, type Rules } from "./open-checked";
@@ -34,7 +34,7 @@ export interface GeneraRequest {
   readonly per: Per;
   /** undefined: the current year. */
   readonly anno: number | undefined;
-  readonly formule: Formule;
+  readonly formule: FormulaKind;
   readonly protetti: boolean;
   readonly ente: string | undefined;
   readonly precedente: string | undefined;
@@ -43,7 +43,7 @@ export interface GeneraRequest {
 }
 
 const PER = ["persona", "settore", "tutti"] as const satisfies readonly Per[];
-const FORMULE = ["perf", "native"] as const satisfies readonly Formule[];
+const FORMULE = ["perf", "native"] as const satisfies readonly FormulaKind[];
 const WORKBOOK = /\.xlsx$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 

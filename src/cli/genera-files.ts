@@ -4,12 +4,12 @@ import { failure, success } from "../lib/result";
 import { describeFileProblem } from "../messages/workbook";
 import { fold } from "../lib/text";
 import { fileNames } from "../scheda/moduli/index";
-import type { CartellaPiano, Per } from "../scheda/moduli/types";
+import type { PlannedWorkbook, Per } from "../scheda/moduli/types";
 import type { FileMaker } from "../workbook/files";
 import type { FileToMake } from "./make-files";
 
 export interface WorkbookToMake extends FileToMake {
-  readonly cartella: CartellaPiano;
+  readonly cartella: PlannedWorkbook;
 }
 
 export interface Where {
@@ -21,7 +21,7 @@ export interface Where {
 }
 
 export function placeWorkbooks(
-  cartelle: readonly CartellaPiano[],
+  cartelle: readonly PlannedWorkbook[],
   { out, per, state, maker }: Where,
 ): readonly WorkbookToMake[] {
   const folders = per === "persona" ? foldersOf(cartelle) : new Map<string, string>();
@@ -49,7 +49,7 @@ export function placeWorkbooks(
 const LONGEST_FOLDER = 60;
 
 /** Folded settore → folder; nothing where everybody is of one settore. */
-function foldersOf(cartelle: readonly CartellaPiano[]): ReadonlyMap<string, string> {
+function foldersOf(cartelle: readonly PlannedWorkbook[]): ReadonlyMap<string, string> {
   const folders = new Map<string, string>();
   const names = fileNames();
   for (const { persone } of cartelle) {

@@ -1,16 +1,16 @@
 // What `scheda genera` tells at the end: for people, or as one JSON document.
 import { describeAnno, describeMade, describeSkippedPeople } from "../messages/cli-genera";
 import { describeSistema } from "../messages/cli-verifica";
-import { describeMotivo } from "../messages/moduli";
+import { describeSkipReason } from "../messages/moduli";
 import type { SistemaDa } from "../scheda/index";
-import type { ModuloId, OpzioniModuli, PersonaSaltata } from "../scheda/moduli/types";
+import type { ModuloId, OpzioniModuli, SkippedPersona } from "../scheda/moduli/types";
 import type { Sistema } from "../sistema/types";
 import type { GeneraRequest } from "./genera-arguments";
 import type { WorkbookToMake } from "./genera-files";
 
 export interface GeneraOutcome {
   readonly made: readonly WorkbookToMake[];
-  readonly saltate: readonly PersonaSaltata[];
+  readonly saltate: readonly SkippedPersona[];
   readonly sistema: Sistema;
   readonly sistemaDa: SistemaDa;
   readonly opzioni: OpzioniModuli;
@@ -66,7 +66,7 @@ function renderDocument(outcome: GeneraOutcome, { personale, per }: GeneraReques
       riga,
       nome,
       code: motivo.code,
-      message: describeMotivo(motivo),
+      message: describeSkipReason(motivo),
     })),
     totali: { ...totalsOf(made), saltate: saltate.length },
   };

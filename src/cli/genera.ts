@@ -4,10 +4,10 @@ import { interrupted, makingProgress } from "../messages/cli-files";
 import { describeSkippedPeople, missingVuoto, nobodyUsable, nothingToDo, unknownModulo } from "../messages/cli-genera";
 import { HELP_GENERA } from "../messages/cli-help";
 import { describePersonaleProblem } from "../messages/moduli";
-import { NOMI } from "../messages/moduli-fogli";
+import { FORM_NAMES } from "../messages/moduli-fogli";
 import { defaultSistema } from "../sistema/catalogue";
 import { freshStato, stringifyStato } from "../scheda/index";
-import type { ModuloId, OpzioniModuli, PersonaSaltata } from "../scheda/moduli/types";
+import type { ModuloId, OpzioniModuli, SkippedPersona } from "../scheda/moduli/types";
 import { MODULI_PERSONA } from "../scheda/moduli/types";
 import type { Scelte, SceltaId, Sistema } from "../sistema/types";
 import { parseArguments } from "./arguments";
@@ -64,12 +64,12 @@ function planStaff(request: GeneraRequest, path: string, host: Host, tools: Form
   const before = precedente === undefined ? undefined : openChecked(precedente, { sistema, scelte: {} });
   if (before?.ok === false) return before;
   const opzioni = optionsOf(request, sistema, scelte, host);
-  const { cartelle, saltate } = tools.planGenera({
+  const { cartelle, saltate } = tools.planWorkbooks({
     opzioni,
     personale: personale.value,
     moduli: moduli.value,
     per,
-    ...(before === undefined ? {} : { iniziali: tools.readIniziali(before.value.checked) }),
+    ...(before === undefined ? {} : { iniziali: tools.readLastYear(before.value.checked) }),
   });
   if (cartelle.length === 0) return failure(nothingMade(path, saltate));
   const state = stringifyStato(freshStato(checked.context));
@@ -92,9 +92,9 @@ function planBlank(request: GeneraRequest, host: Host, tools: FormTools): Result
   if (!moduli.ok) return moduli;
   const opzioni = optionsOf(request, sistema, rules.scelte, host);
   const fogli = moduli.value.map((modulo) => ({
-    nome: NOMI[modulo],
+    nome: FORM_NAMES[modulo],
     modulo,
-    make: () => tools.buildModulo(modulo, opzioni, { nome: NOMI[modulo] }),
+    make: () => tools.buildModulo(modulo, opzioni, { nome: FORM_NAMES[modulo] }),
   }));
   const cartella = { nome: out, persone: [], fogli };
   const state = stringifyStato(
@@ -138,7 +138,7 @@ function chooseModuli(
   return success(known.filter((modulo) => words.includes(modulo)));
 }
 
-function nothingMade(path: string, saltate: readonly PersonaSaltata[]): string {
+function nothingMade(path: string, saltate: readonly SkippedPersona[]): string {
   return saltate.length === 0 ? nothingToDo() : [nobodyUsable(path), ...describeSkippedPeople(saltate)].join("\n");
 }
 

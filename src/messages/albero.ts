@@ -53,11 +53,11 @@ export function describeNonApplicabile(motivo: MotivoNonApplicabile): string {
 
 /** "«Convegni»: manca il risultato". */
 export function describeMancanza({ voce, motivo }: Mancanza): string {
-  const what = describeMotivo(motivo);
+  const what = describeSkipReason(motivo);
   return voce === "" ? what : `«${shorten(voce)}»: ${what}`;
 }
 
-function describeMotivo(motivo: MotivoMancanza): string {
+function describeSkipReason(motivo: MotivoMancanza): string {
   switch (motivo.code) {
     case "DUE_VALORI":
       return `nel foglio «${motivo.foglio}» ha un altro raggiungimento`;

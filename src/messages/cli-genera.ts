@@ -1,5 +1,5 @@
 // `scheda genera`: what was made, of whom nothing was made and why.
-import type { PersonaSaltata } from "../scheda/moduli/types";
+import type { SkippedPersona } from "../scheda/moduli/types";
 import { countWords } from "./cli-verifica";
 import { describeSkipped } from "./moduli";
 import { formatList } from "./numbers";
@@ -41,7 +41,7 @@ export function describeAnno(anno: number, stated: boolean): string {
 }
 
 /** None: no line at all. */
-export function describeSkippedPeople(saltate: readonly PersonaSaltata[]): readonly string[] {
+export function describeSkippedPeople(saltate: readonly SkippedPersona[]): readonly string[] {
   if (saltate.length === 0) return [];
   return [
     `${countWords(saltate.length, "persona saltata", "persone saltate")}:`,

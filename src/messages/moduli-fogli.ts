@@ -1,14 +1,14 @@
 // Every text that is printed on a form or shown while it is filled in, where the document itself does not give it.
-import type { ModelloModulo } from "../sistema/types";
+import type { PrintedModulo } from "../sistema/types";
 import { formatNumber } from "./numbers";
 
-export const TESTATA = { anno: "Anno" } as const;
+export const HEAD_WORDS = { anno: "Anno" } as const;
 
-export const CHIUSURA = { data: "Data:" } as const;
+export const FOOT_WORDS = { data: "Data:" } as const;
 
-export const STAMPA = { pagina: "Pagina &P di &N" } as const;
+export const PRINT_WORDS = { pagina: "Pagina &P di &N" } as const;
 
-export const ELENCO = {
+export const LIST_WORDS = {
   title: "Voce fuori elenco",
   message: "La voce non è fra quelle del regolamento, elencate sotto il modulo. Tenerla solo se l'ente l'ha approvata.",
 } as const;
@@ -24,8 +24,8 @@ export const fieldOf = {
 } as const;
 
 /** Where the document prints no form. */
-export const MODELLI: Readonly<
-  Record<ModelloModulo["modulo"], Pick<ModelloModulo, "titolo" | "struttura" | "riquadri" | "firme">>
+export const FORM_WORDS: Readonly<
+  Record<PrintedModulo["modulo"], Pick<PrintedModulo, "titolo" | "struttura" | "riquadri" | "firme">>
 > = {
   obiettivo_strategico: { titolo: "Scheda dell'obiettivo strategico", struttura: [], riquadri: [], firme: [] },
   obiettivo_operativo: { titolo: "Scheda dell'obiettivo operativo", struttura: [], riquadri: [], firme: [] },
@@ -319,7 +319,7 @@ export const EXPECTED = {
 } as const;
 
 /** Names of sheets and files; what varies is put behind. */
-export const NOMI = {
+export const FORM_NAMES = {
   personale: "Personale",
   piano: "Piano",
   riepilogo: "Riepilogo",

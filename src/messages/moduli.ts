@@ -1,6 +1,6 @@
 // The words of the forms that PERF makes, for pane and command line: their names, why a person was skipped, why the staff cannot
 // be read.
-import type { ModuloId, MotivoSalto, PersonaleProblem, PersonaSaltata } from "../scheda/moduli/types";
+import type { ModuloId, SkipReason, PersonaleProblem, SkippedPersona } from "../scheda/moduli/types";
 import { formatList, formatNumber } from "./numbers";
 
 export const MODULO_LABELS: Readonly<Record<ModuloId, string>> = {
@@ -17,7 +17,7 @@ export const MODULO_LABELS: Readonly<Record<ModuloId, string>> = {
 };
 
 /** A whole sentence, with what to do about it. */
-export function describeMotivo(motivo: MotivoSalto): string {
+export function describeSkipReason(motivo: SkipReason): string {
   switch (motivo.code) {
     case "SENZA_NOME":
       return "Manca il nome; scriverlo nella colonna del nome.";
@@ -39,8 +39,8 @@ export function describeMotivo(motivo: MotivoSalto): string {
 }
 
 /** "Riga 7, Rossi Maria: manca …"; without a name the row alone. */
-export function describeSkipped({ riga, nome, motivo }: PersonaSaltata): string {
-  return `${whoIs(riga, nome)}: ${lowerFirst(describeMotivo(motivo))}`;
+export function describeSkipped({ riga, nome, motivo }: SkippedPersona): string {
+  return `${whoIs(riga, nome)}: ${lowerFirst(describeSkipReason(motivo))}`;
 }
 
 export function describePersonaleProblem(problem: PersonaleProblem): string {

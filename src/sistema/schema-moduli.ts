@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { id, list, text } from "./schema-base";
 
-export const modelloModulo = z.strictObject({
+export const printedModulo = z.strictObject({
   modulo: z.enum([
     "obiettivo_strategico",
     "obiettivo_operativo",

@@ -14,7 +14,7 @@ import {
   sogliaObiettivo,
 } from "./schema-altri";
 import { citation, id, list, text } from "./schema-base";
-import { modelloModulo } from "./schema-moduli";
+import { printedModulo } from "./schema-moduli";
 import {
   categoria,
   differenziazione,
@@ -43,7 +43,7 @@ export const sistemaSchema = z.strictObject({
   limiti,
   differenziazione: differenziazione.nullable(),
   elementi: list(elementi),
-  moduli: list(modelloModulo).exactOptional(),
+  moduli: list(printedModulo).exactOptional(),
   misurazione: list(misurazione).exactOptional(),
   fasce: fasce.nullable(),
   soglia: soglia.nullable(),

@@ -314,7 +314,7 @@ export interface Scelta {
 }
 
 /** A printed form: its number, its texts, whom it is for. */
-export interface ModelloModulo {
+export interface PrintedModulo {
   readonly modulo:
     "obiettivo_strategico" | "obiettivo_operativo" | "assegnazione" | "valutazione" | "comportamenti" | "relazione";
   /** Ids; none: one form for the whole body. */
@@ -363,7 +363,7 @@ export interface Sistema {
     readonly fonte: Fonte;
   }[];
   /** The forms as the document prints them; those that it does not print follow from the figures above. */
-  readonly moduli?: readonly ModelloModulo[];
+  readonly moduli?: readonly PrintedModulo[];
   /** Cited by findings and explanations about indicators, means and objectives; a sistema may do without. */
   readonly misurazione?: readonly Misurazione[];
   readonly fasce: Fasce | null;

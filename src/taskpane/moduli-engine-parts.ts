@@ -2,4 +2,4 @@
 export { explainPesi, pesiDovuti } from "../calc/pesi";
 export { describeFoglioInvio, describeInvioProblem } from "../messages/invio";
 export { listValutatori, planInvio } from "../scheda/invio/index";
-export { buildModulo, moduliFor, planGenera, readIniziali, readPersonale, sheetNames } from "../scheda/moduli/index";
+export { buildModulo, moduliFor, planWorkbooks, readLastYear, readPersonale, sheetNames } from "../scheda/moduli/index";

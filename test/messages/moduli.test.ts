@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeMotivo, describePersonaleProblem, describeSkipped } from "../../src/messages/moduli";
-import type { MotivoSalto } from "../../src/scheda/moduli/types";
+import { describeSkipReason, describePersonaleProblem, describeSkipped } from "../../src/messages/moduli";
+import type { SkipReason } from "../../src/scheda/moduli/types";
 
 describe("Why a person has no form", () => {
-  it.each<readonly [motivo: MotivoSalto, sentence: string]>([
+  it.each<readonly [motivo: SkipReason, sentence: string]>([
     [{ code: "SENZA_NOME" }, "Manca il nome; scriverlo nella colonna del nome."],
     [
       { code: "DUPLICATO", riga: 1204 },
@@ -27,10 +27,10 @@ describe("Why a person has no form", () => {
       { code: "FOGLIO_ESISTENTE", foglio: "Val Rossi" },
       "Il foglio «Val Rossi» c'è già e non si sovrascrive: per rifarlo, rinominarlo o eliminarlo.",
     ],
-  ])("%j", (motivo, sentence) => expect(describeMotivo(motivo)).toBe(sentence));
+  ])("%j", (motivo, sentence) => expect(describeSkipReason(motivo)).toBe(sentence));
 
   it("is told with row and name, or with the row alone", () => {
-    const motivo: MotivoSalto = { code: "SENZA_NOME" };
+    const motivo: SkipReason = { code: "SENZA_NOME" };
     expect(describeSkipped({ riga: 7, nome: "", motivo })).toBe(
       "Riga 7: manca il nome; scriverlo nella colonna del nome.",
     );

@@ -75,7 +75,10 @@ export function operativo(name: string, titolo: string, peso: CellInput, options
 }
 
 /** One indicator whose PR is half of `pr` in June's scale: 20 of 50, and `pr` of 100 in December. */
-export function one(pr: number | undefined, giugno: number | undefined = 20): NonNullable<OperativoOptions["indicatori"]> {
+export function one(
+  pr: number | undefined,
+  giugno: number | undefined = 20,
+): NonNullable<OperativoOptions["indicatori"]> {
   return [["Interventi conclusi", 100, 50, giugno, 100, pr]];
 }
 

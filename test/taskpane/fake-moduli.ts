@@ -4,7 +4,7 @@ import { explainPesi, pesiDovuti } from "../../src/calc/pesi";
 import { failure, success } from "../../src/lib/result";
 import { describeFoglioInvio, describeInvioProblem } from "../../src/messages/invio";
 import type { FoglioInvio } from "../../src/scheda/invio/types";
-import type { CartellaPiano, ModuloId, Persona, PersonaSaltata } from "../../src/scheda/moduli/types";
+import type { PlannedWorkbook, ModuloId, Persona, SkippedPersona } from "../../src/scheda/moduli/types";
 import { sheetNames } from "../../src/scheda/moduli";
 import type { ModuliEngine } from "../../src/taskpane/moduli-engine";
 import type { Sheet } from "../../src/workbook/cell";
@@ -46,7 +46,7 @@ export const fakeModuli: ModuliEngine = {
     const sheet = sheets.find(({ name }) => name === "Personale");
     if (!sheet) return failure({ code: "PERSONALE_MANCANTE" });
     const persone: Read[] = [];
-    const saltate: PersonaSaltata[] = [];
+    const saltate: SkippedPersona[] = [];
     for (const { index } of sheet.rows.slice(1)) {
       const riga = index + 1;
       const nome = textAt(sheet, index, 0);
@@ -58,7 +58,7 @@ export const fakeModuli: ModuliEngine = {
     if (persone.length === 0) return failure({ code: "PERSONALE_VUOTO", foglio: sheet.name });
     return success({ foglio: sheet.name, range: "A1:C9", persone, saltate });
   },
-  readIniziali({ schede }) {
+  readLastYear({ schede }) {
     const people = schede.flatMap(({ persona, categoria }) =>
       persona === undefined ? [] : [{ nome: persona, ...(categoria === undefined ? {} : { categoria }) }],
     );
@@ -70,8 +70,8 @@ export const fakeModuli: ModuliEngine = {
       personale: people,
     };
   },
-  planGenera({ opzioni, personale, moduli, per, presenti = [] }) {
-    const saltate: PersonaSaltata[] = [];
+  planWorkbooks({ opzioni, personale, moduli, per, presenti = [] }) {
+    const saltate: SkippedPersona[] = [];
     const free = personale.persone.filter((persona) => {
       const foglio = moduli.map((modulo) => nameOf(modulo, persona)).find((name) => presenti.includes(name));
       if (foglio === undefined) return true;
@@ -83,7 +83,7 @@ export const fakeModuli: ModuliEngine = {
       const key = per === "persona" ? persona.nome : per === "settore" ? (persona.settore ?? "") : "tutti";
       groups.set(key, [...(groups.get(key) ?? []), persona]);
     }
-    const cartelle: readonly CartellaPiano[] = [...groups].map(([key, persone]) => ({
+    const cartelle: readonly PlannedWorkbook[] = [...groups].map(([key, persone]) => ({
       nome: `Schede ${String(opzioni.anno)} ${key}`,
       persone,
       fogli: persone.flatMap((persona) =>

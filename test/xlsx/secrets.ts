@@ -70,7 +70,7 @@ const NS =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
 
 /** Rows: headings; Anna; (secret); Carla, with formulas; Dario; (secret); totals. */
-const ELENCO =
+const LIST_WORDS =
   '<sheetPr codeName="SEGRETOmacro"><tabColor rgb="FF00FF00"/></sheetPr><dimension ref="A1:F7"/>' +
   '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A3" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A3" sqref="A3"/></sheetView></sheetViews>' +
   '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="30" customWidth="1"/></cols><sheetData>' +
@@ -124,7 +124,7 @@ const STYLES =
 
 export function secretWorkbook(): Uint8Array {
   const crafted = craftParts({
-    sheets: { Elenco: ELENCO, Rossi: ROSSI, Regole: REGOLE },
+    sheets: { Elenco: LIST_WORDS, Rossi: ROSSI, Regole: REGOLE },
     styles: STYLES,
     sharedStrings:
       "<si><t>Persona</t></si><si><t>Punti</t></si><si><r><rPr><b/></rPr><t>An</t></r><r><t>na</t></r></si><si><t>SEGRETOcondiviso</t></si><si><t>SEGRETOrigasei</t></si><si><t>Dario</t></si><si><r><rPr><b/></rPr><t>SEGRETOformattato</t></r></si>",

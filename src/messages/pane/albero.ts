@@ -75,13 +75,13 @@ export function shownNodi(count: number): string {
 export function describeSkipped(saltate: readonly SkippedRow[]): readonly string[] {
   const people = new Map<string, Set<string>>();
   for (const { persona, fattore, motivo } of saltate) {
-    const key = `Fattore ${fattore}, ${describeMotivo(motivo)}`;
+    const key = `Fattore ${fattore}, ${describeSkipReason(motivo)}`;
     people.set(key, (people.get(key) ?? new Set()).add(persona));
   }
   return [...people].map(([reason, names]) => `${reason}: ${formatList([...names])}.`);
 }
 
-function describeMotivo(motivo: MotivoRiporto): string {
+function describeSkipReason(motivo: MotivoRiporto): string {
   switch (motivo.code) {
     case "FORMULA":
       return `c'è una formula${motivo.mostra === undefined ? "" : ` che dà ${formatScore(motivo.mostra)}`}, il dovuto è ${formatScore(motivo.dovuto)}`;

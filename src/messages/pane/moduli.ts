@@ -1,5 +1,5 @@
 // The words of the place Moduli: its parts, what is asked, what is shown before forms are made, how it ended.
-import type { Iniziali, Per, PersonaleLetto } from "../../scheda/moduli/types";
+import type { LastYear, Per, PersonaleRead } from "../../scheda/moduli/types";
 import { formatList, formatNumber } from "../numbers";
 import { counted } from "./words";
 
@@ -107,7 +107,7 @@ const sheets = (count: number): string => counted(count, "foglio", "fogli");
 const files = (count: number): string => counted(count, "file", "file");
 
 /** "Foglio «Personale»: 48 persone, 2 saltate." */
-export function describeStaff({ foglio, persone, saltate }: PersonaleLetto): string {
+export function describeStaff({ foglio, persone, saltate }: PersonaleRead): string {
   const skipped = saltate.length === 0 ? "" : `, ${counted(saltate.length, "saltata", "saltate")}`;
   return `Foglio «${foglio}»: ${people(persone.length)}${skipped}.`;
 }
@@ -178,7 +178,7 @@ export function archiveName(anno: number): string {
 }
 
 /** What comes along from this workbook, each part with how much of it. */
-export function describeCarried({ persone, piano, personale }: Iniziali): readonly string[] {
+export function describeCarried({ persone, piano, personale }: LastYear): readonly string[] {
   const all = [...persone.values()];
   const total = (part: "struttura" | "individuali" | "elementi" | "comportamenti"): number =>
     all.reduce((sum, one) => sum + (one[part]?.length ?? 0), 0);
@@ -194,7 +194,7 @@ export function describeCarried({ persone, piano, personale }: Iniziali): readon
 }
 
 /** Before that list. */
-export function carriedFrom({ anno }: Iniziali): string {
+export function carriedFrom({ anno }: LastYear): string {
   return anno === undefined ? "Nel nuovo anno si portano:" : `Dal ${String(anno)} si portano:`;
 }
 

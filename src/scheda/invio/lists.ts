@@ -4,7 +4,7 @@ import { parseAddress } from "../../workbook/address";
 import type { PianoScheda } from "../kinds/piano/model";
 import type { RiepilogoScheda } from "../kinds/riepilogo/model";
 import { cellText } from "../recognise/reading";
-import type { PersonaleLetto } from "../moduli/types";
+import type { PersonaleRead } from "../moduli/types";
 import { looksLikeName } from "./names";
 import { isBlankRow, isSummaryText, showsSomething } from "./row-class";
 import { valutatoreColumn, statedIn } from "./staff";
@@ -92,7 +92,7 @@ function judgePiano({ righe, table }: PianoScheda, valutatore: string | undefine
   return { verdicts, persone };
 }
 
-function judgePersonale(grid: Grid, { range, persone: people, saltate }: PersonaleLetto, isOwn: IsOwn): ListRows {
+function judgePersonale(grid: Grid, { range, persone: people, saltate }: PersonaleRead, isOwn: IsOwn): ListRows {
   const verdicts = new Map<number, Verdict>();
   const persone = new Map<number, string>();
   const rect = parseAddress(range);

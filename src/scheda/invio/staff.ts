@@ -3,7 +3,7 @@ import { fold } from "../../lib/text";
 import { matchHeading } from "../recognise/headings";
 import { personKey } from "../checks/persona-key";
 import type { CheckedWorkbook } from "../check";
-import type { PersonaleLetto } from "../moduli/types";
+import type { PersonaleRead } from "../moduli/types";
 import { parseAddress } from "../../workbook/address";
 import type { Rect } from "../../workbook/cell";
 import type { Grid } from "../../workbook/grid";
@@ -30,7 +30,7 @@ const RANK = { personale: 3, riepilogo: 2, form: 1 } as const;
 
 export function readStaff(
   all: readonly SheetUnits[],
-  personale: PersonaleLetto | undefined,
+  personale: PersonaleRead | undefined,
   checked: CheckedWorkbook,
 ): Staff {
   const valutatori = new Map<string, string>();
@@ -75,7 +75,7 @@ export function readStaff(
 
 /** People for whom no form is made (suspended, without categoria …) have an evaluator all the same. */
 function skippedPeople(
-  { foglio, range, saltate }: PersonaleLetto,
+  { foglio, range, saltate }: PersonaleRead,
   checked: CheckedWorkbook,
 ): readonly { readonly nome: string; readonly valutatore: string | undefined }[] {
   const rect = parseAddress(range);

@@ -3,7 +3,7 @@ import type { AnyScheda } from "../kinds/index";
 import type { PianoScheda } from "../kinds/piano/model";
 import type { RiepilogoScheda } from "../kinds/riepilogo/model";
 import type { SheetTables } from "../model";
-import type { PersonaleLetto } from "../moduli/types";
+import type { PersonaleRead } from "../moduli/types";
 import { parseAddress } from "../../workbook/address";
 import type { Block, Owners } from "./zones";
 import { partRows } from "./zones";
@@ -23,7 +23,7 @@ export type ListUnit = Block &
   (
     | { readonly what: "riepilogo"; readonly scheda: RiepilogoScheda; readonly valutatore: string | undefined }
     | { readonly what: "piano"; readonly scheda: PianoScheda; readonly valutatore: string | undefined }
-    | { readonly what: "personale"; readonly letto: PersonaleLetto; readonly valutatore: undefined }
+    | { readonly what: "personale"; readonly letto: PersonaleRead; readonly valutatore: undefined }
   );
 
 export type Unit = FormUnit | ListUnit | (Block & { readonly what: "common" });
@@ -39,7 +39,7 @@ export interface SheetUnits {
 export function readUnits(
   sheet: SheetTables,
   read: readonly AnyScheda[],
-  personale: PersonaleLetto | undefined,
+  personale: PersonaleRead | undefined,
 ): SheetUnits {
   const own = read.filter((scheda) => scheda.sheet === sheet.grid.sheet.name);
   const drafts = own.map((scheda) => draftOf(sheet, scheda, own)).sort((one, other) => one.top - other.top);

@@ -4,41 +4,41 @@ import { pesiDovuti } from "../../calc/pesi";
 import type { PesoDovuto } from "../../calc/pesi";
 import { CELLE_ASSEGNAZIONE as TESTI, fieldOf } from "../../messages/moduli-fogli";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { marksOf, writeFirme, writeNote } from "./chiusura";
-import { writeElementi, writeObiettivi } from "./assegnazione-blocchi";
-import { writeElenco } from "./elenco";
-import { createFoglio, down } from "./foglio";
-import { categoriaOf, elementiOf, fattoreElementi, fattoreIndividuale, fattoreStruttura, findModello } from "./modello";
-import { printOf } from "./stampa";
-import { writeCampi, writeTitles } from "./testata";
-import type { ContenutoPersona, OpzioniModuli } from "./types";
-import { placesOf } from "./valutazione-campi";
+import { marksOf, writeSignatures, writeNote } from "./foot";
+import { writeElementi, writeObiettivi } from "./assegnazione-blocks";
+import { writeChoices } from "./choices";
+import { createFoglio, down } from "./sheet-builder";
+import { categoriaOf, elementiOf, fattoreElementi, fattoreIndividuale, fattoreStruttura, findPrinted } from "./printed";
+import { printOf } from "./print";
+import { writeFields, writeTitles } from "./head";
+import type { PersonaContent, OpzioniModuli } from "./types";
+import { placesOf } from "./valutazione-fields";
 
 const WIDTHS = [36, 34, 10, 14, 14] as const;
 /** Rows for the structure's objectives; two indicators for each individual one. */
 const STRUCTURE_ROWS = 6;
 
-export function buildAssegnazione(opzioni: OpzioniModuli, contenuto: ContenutoPersona): NewSheet {
+export function buildAssegnazione(opzioni: OpzioniModuli, contenuto: PersonaContent): NewSheet {
   const { sistema } = opzioni;
   const { persona, nome, iniziali } = contenuto;
   const categoria = categoriaOf(sistema, persona.categoria) ?? sistema.categorie[0];
   if (categoria === undefined) throw new RangeError("an assignment needs a categoria");
-  const modello = findModello(sistema, "assegnazione", categoria.id);
+  const printed = findPrinted(sistema, "assegnazione", categoria.id);
   const pesi = pesiDovuti(sistema, opzioni.scelte, categoria.id, {
     obiettiviIndividuali: persona.obiettiviIndividuali ?? null,
     collaboratori: persona.collaboratori ?? null,
   });
   if (!pesi.ok) throw new RangeError(`no weights for ${categoria.id}`);
   const foglio = createFoglio(WIDTHS);
-  const titles = writeTitles(foglio, opzioni, modello);
+  const titles = writeTitles(foglio, opzioni, printed);
   const fields = [
-    ...placesOf(modello.struttura, persona),
-    { etichetta: modello.persona ?? fieldOf.nome, valore: persona.nome === "" ? null : persona.nome },
+    ...placesOf(printed.struttura, persona),
+    { etichetta: printed.persona ?? fieldOf.nome, valore: persona.nome === "" ? null : persona.nome },
     { etichetta: fieldOf.categoria, valore: categoria.nome },
     { etichetta: fieldOf.valutatore, valore: persona.valutatore ?? null },
   ];
-  writeCampi(foglio, titles + 1, fields, { label: [0, 0], value: [1, 4] });
-  const marks = marksOf(modello);
+  writeFields(foglio, titles + 1, fields, { label: [0, 0], value: [1, 4] });
+  const marks = marksOf(printed);
   const titleOf = ({ fattore, peso }: PesoDovuto): string => TESTI.blocco(fattore, marks(fattore.id), peso);
   const weightOf = (id: string | undefined): PesoDovuto | undefined =>
     pesi.value.fattori.find(({ fattore }) => fattore.id === id);
@@ -58,13 +58,13 @@ export function buildAssegnazione(opzioni: OpzioniModuli, contenuto: ContenutoPe
   const written = elements
     ? writeElementi(foglio, row, titleOf(elements), iniziali?.elementi ?? [], limiti.elementi?.massimo ?? 3, marks("3"))
     : undefined;
-  row = writeNote(foglio, written?.next ?? row, modello) - 1;
-  const signed = modello.firme.map((firma, index) => (index === 1 ? `${firma}${marks("firma")}` : firma));
-  const last = writeFirme(foglio, row + 1, signed, [
+  row = writeNote(foglio, written?.next ?? row, printed) - 1;
+  const signed = printed.firme.map((firma, index) => (index === 1 ? `${firma}${marks("firma")}` : firma));
+  const last = writeSignatures(foglio, row + 1, signed, [
     [0, 0],
     [2, 4],
   ]);
-  writeElenco(
+  writeChoices(
     foglio,
     last,
     choices.map((choice) => choice.nome),

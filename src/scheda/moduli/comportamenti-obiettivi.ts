@@ -3,11 +3,11 @@
 import { CELLE_COMPORTAMENTI as TESTI } from "../../messages/moduli-fogli";
 import type { Fattore } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
-import { COLUMNS as C, WIDTHS } from "./comportamenti-colonne";
-import { at, down } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { Formule } from "./formule";
-import type { SezioneScritta } from "./comportamenti-sezione";
+import { COLUMNS as C, WIDTHS } from "./comportamenti-columns";
+import { at, down } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { Formulas } from "./formulas";
+import type { WrittenSezione } from "./comportamenti-sezione";
 import type { OpzioniModuli } from "./types";
 
 const ROWS = 8;
@@ -19,10 +19,10 @@ export function writeGoals(
   foglio: Foglio,
   from: number,
   { sistema }: OpzioniModuli,
-  formule: Formule,
+  formule: Formulas,
   { fattore, peso }: { readonly fattore: Fattore; readonly peso: number },
   categoria: string,
-): SezioneScritta {
+): WrittenSezione {
   foglio.span(from, 0, WIDTHS.length - 1, TESTI.obiettivi(fattore.nome, peso), { style: "blocco" });
   foglio.height(from, 20);
   const [number, goal, points, share, reached] = TESTI.obiettiviColonne;
@@ -105,7 +105,7 @@ interface Cells {
 }
 
 /** Empty until every named objective has its achievement, and its points where any of them has some. */
-function resultFormula(formule: Formule, { names, punti, pr, ente }: Cells): string {
+function resultFormula(formule: Formulas, { names, punti, pr, ente }: Cells): string {
   const lacking = `OR(COUNT(${pr})<COUNTA(${names}),AND(COUNT(${punti})>0,COUNT(${punti})<COUNT(${pr})))`;
   if (ente === undefined) return `=IF(OR(COUNT(${pr})=0,${lacking}),"",${formule.organizzativa(pr, punti)})`;
   return `=IF(OR(${ente}="",${lacking}),"",IF(COUNT(${pr})=0,${ente},${formule.organizzativa(pr, punti, ente)}))`;

@@ -4,16 +4,16 @@ import { fold } from "../../lib/text";
 import { CELLE_COMPORTAMENTI as TESTI } from "../../messages/moduli-fogli";
 import type { Giudizi, SezioneGiudizi } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
-import { COLUMNS as C, WIDTHS } from "./comportamenti-colonne";
-import { down } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { Formule } from "./formule";
+import { COLUMNS as C, WIDTHS } from "./comportamenti-columns";
+import { down } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { Formulas } from "./formulas";
 import { heightOf } from "./text-height";
-import type { ElementoIniziale } from "./types";
+import type { StartingElemento } from "./types";
 
 const DESCRIPTION_SIZE = 9;
 
-export interface SezioneScritta {
+export interface WrittenSezione {
   /** The cell with the percentage of the section. */
   readonly cell: string;
   readonly next: number;
@@ -24,9 +24,9 @@ export function writeSezione(
   from: number,
   { minimo, massimo }: Giudizi,
   sezione: SezioneGiudizi,
-  formule: Formule,
-  iniziali: readonly ElementoIniziale[],
-): SezioneScritta {
+  formule: Formulas,
+  iniziali: readonly StartingElemento[],
+): WrittenSezione {
   const scala = `${String(minimo)}-${String(massimo)}`;
   foglio.span(from, 0, WIDTHS.length - 1, TESTI.sezione(sezione.nome, sezione.peso), { style: "blocco" });
   foglio.height(from, 20);
@@ -97,7 +97,7 @@ export function writeSezione(
   return { cell: cellAddress(line, C.prodotto), next: line + 2 };
 }
 
-function weightOf(iniziali: readonly ElementoIniziale[], voce: string): number | undefined {
+function weightOf(iniziali: readonly StartingElemento[], voce: string): number | undefined {
   return iniziali.find(({ nome }) => fold(nome) === fold(voce))?.peso;
 }
 

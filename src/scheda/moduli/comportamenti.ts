@@ -4,18 +4,18 @@ import { CELLE_COMPORTAMENTI as TESTI, fieldOf } from "../../messages/moduli-fog
 import type { SezioneGiudizi } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { writeFirme, writeNote, writeRiquadri } from "./chiusura";
+import { writeSignatures, writeNote, writeBoxes } from "./foot";
 import { writeGoals } from "./comportamenti-obiettivi";
 import { writeSezione } from "./comportamenti-sezione";
-import { COLUMNS as C, WIDTHS } from "./comportamenti-colonne";
-import { at, createFoglio } from "./foglio";
-import type { Foglio } from "./foglio";
-import { createFormule } from "./formule";
-import { categoriaOf, findModello } from "./modello";
-import { printOf } from "./stampa";
-import { writeCampi, writeTitles } from "./testata";
-import type { ContenutoPersona, OpzioniModuli } from "./types";
-import { placesOf } from "./valutazione-campi";
+import { COLUMNS as C, WIDTHS } from "./comportamenti-columns";
+import { at, createFoglio } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import { createFormulas } from "./formulas";
+import { categoriaOf, findPrinted } from "./printed";
+import { printOf } from "./print";
+import { writeFields, writeTitles } from "./head";
+import type { PersonaContent, OpzioniModuli } from "./types";
+import { placesOf } from "./valutazione-fields";
 
 /** A part of the score: its weight, and the cell that holds its percentage. */
 interface Parte {
@@ -23,23 +23,23 @@ interface Parte {
   readonly cell: string;
 }
 
-export function buildComportamenti(opzioni: OpzioniModuli, contenuto: ContenutoPersona): NewSheet {
+export function buildComportamenti(opzioni: OpzioniModuli, contenuto: PersonaContent): NewSheet {
   const { sistema } = opzioni;
   const { persona, nome, iniziali } = contenuto;
   const categoria = categoriaOf(sistema, persona.categoria) ?? sistema.categorie[0];
   const { giudizi } = sistema;
   if (categoria === undefined || giudizi === null) throw new RangeError("the sistema has no scale of judgements");
   const ruolo = categoria.ruolo ?? null;
-  const modello = findModello(sistema, "comportamenti", categoria.id);
+  const printed = findPrinted(sistema, "comportamenti", categoria.id);
   const foglio = createFoglio(WIDTHS);
-  const formule = createFormule(opzioni);
-  const titles = writeTitles(foglio, opzioni, modello);
+  const formule = createFormulas(opzioni);
+  const titles = writeTitles(foglio, opzioni, printed);
   const fields = [
-    { etichetta: modello.persona ?? fieldOf.nome, valore: persona.nome === "" ? null : persona.nome },
-    ...placesOf(modello.struttura, persona),
+    { etichetta: printed.persona ?? fieldOf.nome, valore: persona.nome === "" ? null : persona.nome },
+    ...placesOf(printed.struttura, persona),
     { etichetta: fieldOf.valutatore, valore: persona.valutatore ?? null },
   ];
-  const rows = writeCampi(foglio, titles + 1, fields, { label: [0, 1], value: [2, WIDTHS.length - 1] });
+  const rows = writeFields(foglio, titles + 1, fields, { label: [0, 1], value: [2, WIDTHS.length - 1] });
   foglio.name("PERF_Nome", at(rows[0] ?? 0, 2));
   let row = titles + fields.length + 2;
   const parti: Parte[] = [];
@@ -55,10 +55,10 @@ export function buildComportamenti(opzioni: OpzioniModuli, contenuto: ContenutoP
     row = written.next;
   }
   row = writeScore(foglio, row, opzioni, parti, formule.fascia, ruolo);
-  row = writeScale(foglio, row + 1, opzioni, ruolo, modello.scala ?? []);
-  row = writeNote(foglio, row + 1, modello);
-  row = writeRiquadri(foglio, row, modello.riquadri);
-  const last = writeFirme(foglio, row, modello.firme, [
+  row = writeScale(foglio, row + 1, opzioni, ruolo, printed.scala ?? []);
+  row = writeNote(foglio, row + 1, printed);
+  row = writeBoxes(foglio, row, printed.riquadri);
+  const last = writeSignatures(foglio, row, printed.firme, [
     [0, 1],
     [3, 5],
   ]);

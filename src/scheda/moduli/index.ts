@@ -1,9 +1,9 @@
 // What the edges use of the making of forms: one door.
-export { planGenera } from "./genera";
-export { readIniziali } from "./iniziali";
-export { fileNames, sheetNames } from "./nomi";
+export { planWorkbooks } from "./plan-workbooks";
+export { readLastYear } from "./last-year";
+export { fileNames, sheetNames } from "./names";
 export { readPersonale } from "./personale-read";
-export { buildModulo, isPersonal, moduliFor } from "./registro";
-export type { ContenutoModulo } from "./registro";
-export type { RigaRiepilogo } from "./riepilogo-piazza";
+export { buildModulo, isPersonal, moduliFor } from "./catalogue";
+export type { ModuloContent } from "./catalogue";
+export type { RigaRiepilogo } from "./riepilogo-place";
 export * from "./types";

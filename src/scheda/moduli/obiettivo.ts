@@ -2,19 +2,19 @@
 import { CELLE_OBIETTIVO as TESTI } from "../../messages/moduli-fogli";
 import { columnName } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { at, createFoglio, down } from "./foglio";
-import type { Foglio } from "./foglio";
-import { findModello } from "./modello";
-import { printOf } from "./stampa";
-import { writeTitles } from "./testata";
-import type { ObiettivoIniziale, OpzioniModuli } from "./types";
+import { at, createFoglio, down } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import { findPrinted } from "./printed";
+import { printOf } from "./print";
+import { writeTitles } from "./head";
+import type { StartingObiettivo, OpzioniModuli } from "./types";
 
 export type ObiettivoModulo = "obiettivo_strategico" | "obiettivo_operativo";
 
-export interface ContenutoObiettivo {
+export interface ObiettivoContent {
   readonly nome: string;
   /** The rows of one objective: its indicators. */
-  readonly righe?: readonly ObiettivoIniziale[];
+  readonly righe?: readonly StartingObiettivo[];
 }
 
 const WIDTHS: Readonly<Record<ObiettivoModulo, readonly number[]>> = {
@@ -27,14 +27,14 @@ const PESO = 1;
 export function buildObiettivo(
   modulo: ObiettivoModulo,
   opzioni: OpzioniModuli,
-  { nome, righe = [] }: ContenutoObiettivo,
+  { nome, righe = [] }: ObiettivoContent,
 ): NewSheet {
   const widths = WIDTHS[modulo];
-  const modello = findModello(opzioni.sistema, modulo, undefined);
+  const printed = findPrinted(opzioni.sistema, modulo, undefined);
   const foglio = createFoglio(widths);
   const last = widths.length - 1;
   const isStrategic = modulo === "obiettivo_strategico";
-  let row = writeTitles(foglio, opzioni, modello) + 1;
+  let row = writeTitles(foglio, opzioni, printed) + 1;
   const [first] = righe;
   const known: Readonly<Record<string, string | undefined>> = {
     titolo: first?.obiettivo,
@@ -89,7 +89,7 @@ function writePair(foglio: Foglio, row: number, { sinistra, destra, tipo }: Pair
 function writeIndicators(
   foglio: Foglio,
   top: number,
-  righe: readonly ObiettivoIniziale[],
+  righe: readonly StartingObiettivo[],
   last: number,
   isStrategic: boolean,
 ): number {

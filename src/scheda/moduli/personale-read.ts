@@ -13,7 +13,7 @@ import { cellText } from "../recognise/reading";
 import { findHead } from "./personale-head";
 import type { StaffHead } from "./personale-head";
 import { readPerson } from "./personale-row";
-import type { PersonaleLetto, PersonaleProblem, PersonaSaltata } from "./types";
+import type { PersonaleRead, PersonaleProblem, SkippedPersona } from "./types";
 
 interface Found {
   readonly sheet: Sheet;
@@ -24,7 +24,7 @@ interface Found {
 /** So many rows without anybody end the table. */
 const LONGEST_GAP = 20;
 
-export function readPersonale(snapshot: Snapshot, sistema: Sistema): Result<PersonaleLetto, PersonaleProblem> {
+export function readPersonale(snapshot: Snapshot, sistema: Sistema): Result<PersonaleRead, PersonaleProblem> {
   const found = snapshot.sheets.flatMap((sheet): readonly Found[] => {
     if (isOwnSheet(sheet.name)) return [];
     const grid = createGrid(sheet);
@@ -43,9 +43,9 @@ export function readPersonale(snapshot: Snapshot, sistema: Sistema): Result<Pers
     : success(letto);
 }
 
-function readRows({ sheet, grid, head }: Found, sistema: Sistema): PersonaleLetto {
-  const persone: PersonaleLetto["persone"][number][] = [];
-  const saltate: PersonaSaltata[] = [];
+function readRows({ sheet, grid, head }: Found, sistema: Sistema): PersonaleRead {
+  const persone: PersonaleRead["persone"][number][] = [];
+  const saltate: SkippedPersona[] = [];
   const seen = new Map<string, number>();
   let last = head.row;
   for (const { index } of grid.rowsBetween(head.row + 1, grid.lastRow)) {

@@ -10,11 +10,11 @@ import type { Grid } from "../../workbook/grid";
 import { cellText, isPercentFormat } from "../recognise/reading";
 import { isTotalText } from "../recognise/rows";
 import type { StaffColumn, StaffHead } from "./personale-head";
-import type { MotivoSalto, Persona } from "./types";
+import type { SkipReason, Persona } from "./types";
 
 export interface Unusable {
   readonly nome: string;
-  readonly motivo: MotivoSalto;
+  readonly motivo: SkipReason;
 }
 
 const YES = /^(?:si|s|x|vero|true|sospes[oa])$/;
@@ -38,7 +38,7 @@ export function readPerson(
   const rest = [...columns.keys()].filter((id) => id !== "nome" && text(id) !== "");
   // A sentence below the table is nobody.
   if (nome !== "" && rest.length === 0 && nome.split(" ").length > 6) return undefined;
-  const refuse = (motivo: MotivoSalto): Result<Persona, Unusable> => failure({ nome, motivo });
+  const refuse = (motivo: SkipReason): Result<Persona, Unusable> => failure({ nome, motivo });
   if (nome === "") return refuse({ code: "SENZA_NOME" });
   if (isYes(grid, columns.get("sospeso"), row) && sistema.sospensione !== null) {
     return refuse({ code: "SOSPESO", fonte: sistema.sospensione.fonte });
@@ -58,7 +58,7 @@ export function readPerson(
   });
 }
 
-function readCategoria(sistema: Sistema, scritta: string): Result<string | undefined, MotivoSalto> {
+function readCategoria(sistema: Sistema, scritta: string): Result<string | undefined, SkipReason> {
   const asks = sistema.pesi.length > 0 || sistema.giudizi !== null;
   if (scritta === "") return asks ? failure({ code: "CATEGORIA_MANCANTE" }) : success(undefined);
   const found = findCategoria(sistema, scritta);
@@ -72,8 +72,8 @@ function readCategoria(sistema: Sistema, scritta: string): Result<string | undef
 
 type Figures = Pick<Persona, "mesi" | "partTime" | "collaboratori" | "obiettiviIndividuali">;
 
-function readFigures(grid: Grid, columns: StaffHead["columns"], row: number): Result<Figures, MotivoSalto> {
-  const problems: MotivoSalto[] = [];
+function readFigures(grid: Grid, columns: StaffHead["columns"], row: number): Result<Figures, SkipReason> {
+  const problems: SkipReason[] = [];
   const read = (id: keyof typeof EXPECTED, top: number, whole: boolean): number | undefined => {
     const col = columns.get(id);
     const cell = col === undefined ? undefined : grid.shown(row, col);

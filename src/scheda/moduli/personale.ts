@@ -3,10 +3,10 @@ import { CELLE_PERSONALE as TESTI } from "../../messages/moduli-fogli";
 import type { CellContent } from "../../workbook/edit";
 import { columnName } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { createFoglio, down } from "./foglio";
-import type { Foglio } from "./foglio";
-import { printOf } from "./stampa";
-import { writeTitles } from "./testata";
+import { createFoglio, down } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import { printOf } from "./print";
+import { writeTitles } from "./head";
 import type { OpzioniModuli, Persona } from "./types";
 
 const COLUMNS = [

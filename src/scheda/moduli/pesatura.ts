@@ -2,22 +2,22 @@
 import { CELLE_PESATURA as TESTI, fieldOf } from "../../messages/moduli-fogli";
 import { cellAddress, columnName } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { createFoglio, down } from "./foglio";
-import { createFormule } from "./formule";
-import { printOf } from "./stampa";
-import { writeCampi, writeTitles } from "./testata";
+import { createFoglio, down } from "./sheet-builder";
+import { createFormulas } from "./formulas";
+import { printOf } from "./print";
+import { writeFields, writeTitles } from "./head";
 import type { OpzioniModuli, Persona } from "./types";
 
 const ROWS = 15;
 
-export interface ContenutoPesatura {
+export interface PesaturaContent {
   readonly nome: string;
   readonly persona?: Persona;
   /** Names of objectives to start from. */
   readonly obiettivi?: readonly string[];
 }
 
-export function buildPesatura(opzioni: OpzioniModuli, { nome, persona, obiettivi = [] }: ContenutoPesatura): NewSheet {
+export function buildPesatura(opzioni: OpzioniModuli, { nome, persona, obiettivi = [] }: PesaturaContent): NewSheet {
   const { pesatura } = opzioni.sistema;
   if (pesatura === null) throw new RangeError("the sistema weighs no objectives");
   const { criteri } = pesatura;
@@ -29,14 +29,14 @@ export function buildPesatura(opzioni: OpzioniModuli, { nome, persona, obiettivi
     { etichetta: "Area", valore: persona?.settore ?? null },
     { etichetta: fieldOf.responsabile, valore: persona === undefined || persona.nome === "" ? null : persona.nome },
   ];
-  writeCampi(foglio, titles + 1, fields, { label: [0, 0], value: [1, last] });
+  writeFields(foglio, titles + 1, fields, { label: [0, 0], value: [1, last] });
   const head = titles + fields.length + 2;
   const headings = [TESTI.obiettivo, ...criteri.map((criterio) => criterio.nome), TESTI.peso, TESTI.incidenza];
   headings.forEach((heading, col) => foglio.put(head, col, heading, { style: "colonna" }));
   foglio.height(head, 32);
   const top = head + 1;
   const bottom = top + Math.max(ROWS, obiettivi.length) - 1;
-  const formule = createFormule(opzioni);
+  const formule = createFormulas(opzioni);
   const peso = criteri.length + 1;
   const range = (col: number): string =>
     `${columnName(col)}$${String(top + 1)}:${columnName(col)}$${String(bottom + 1)}`;

@@ -4,12 +4,12 @@ import { CELLE_PIANO as TESTI } from "../../messages/moduli-fogli";
 import { cellAddress, columnName } from "../../workbook/address";
 import type { CellContent } from "../../workbook/edit";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { createFoglio } from "./foglio";
-import type { Foglio } from "./foglio";
-import { prFormula } from "./formule-pr";
-import { printOf } from "./stampa";
-import { writeTitles } from "./testata";
-import type { ObiettivoIniziale, OpzioniModuli } from "./types";
+import { createFoglio } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import { prFormula } from "./formulas-pr";
+import { printOf } from "./print";
+import { writeTitles } from "./head";
+import type { StartingObiettivo, OpzioniModuli } from "./types";
 
 const C = {
   strategico: 0,
@@ -37,7 +37,7 @@ const SPARE_ROWS = 10;
 
 export function buildPiano(
   opzioni: OpzioniModuli,
-  { nome, righe = [] }: { readonly nome: string; readonly righe?: readonly ObiettivoIniziale[] },
+  { nome, righe = [] }: { readonly nome: string; readonly righe?: readonly StartingObiettivo[] },
 ): NewSheet {
   const foglio = createFoglio(WIDTHS);
   const titles = writeTitles(foglio, opzioni, { numero: "", titolo: TESTI.titolo });
@@ -58,7 +58,7 @@ export function buildPiano(
   });
 }
 
-function writeRow(foglio: Foglio, row: number, { formule }: OpzioniModuli, riga: ObiettivoIniziale | undefined): void {
+function writeRow(foglio: Foglio, row: number, { formule }: OpzioniModuli, riga: StartingObiettivo | undefined): void {
   const texts: readonly (readonly [number, CellContent | undefined])[] = [
     [C.strategico, riga?.strategico],
     [C.obiettivo, riga?.obiettivo],

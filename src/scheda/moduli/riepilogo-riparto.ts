@@ -4,22 +4,22 @@ import { CELLE_RIEPILOGO as TESTI } from "../../messages/moduli-fogli";
 import { opzione } from "../../calc/opzione";
 import { findBuiltIn } from "../../sistema/catalogue";
 import { cellAddress, columnName } from "../../workbook/address";
-import type { Foglio } from "./foglio";
-import { quoted } from "./formule";
-import type { Colonna } from "./riepilogo-colonne";
-import { rangeOf } from "./riepilogo-piazza";
-import type { Piazza } from "./riepilogo-piazza";
+import type { Foglio } from "./sheet-builder";
+import { quoted } from "./formulas";
+import type { Colonna } from "./riepilogo-columns";
+import { rangeOf } from "./riepilogo-place";
+import type { TablePlace } from "./riepilogo-place";
 
 /** Decimals of a cent that still count; what is beyond is binary noise. */
 const PRECISION = 6;
 
-export function writeShares(foglio: Foglio, piazza: Piazza, economie: number): void {
+export function writeShares(foglio: Foglio, piazza: TablePlace, economie: number): void {
   const { opzioni } = piazza;
   if (opzioni.formule === "perf") writePerf(foglio, piazza, economie);
   else writeNative(foglio, piazza, economie);
 }
 
-function writePerf(foglio: Foglio, piazza: Piazza, economie: number): void {
+function writePerf(foglio: Foglio, piazza: TablePlace, economie: number): void {
   const { columns, top, bottom, fondo = "", opzioni } = piazza;
   const own = findBuiltIn(opzioni.sistema.id) === undefined ? "" : `,${quoted(opzioni.sistema.id)}`;
   const ranges = (["coefficiente", "retribuzione", "presenza"] as const).map((id) => rangeOf(piazza, id)).join(",");
@@ -36,7 +36,7 @@ function writePerf(foglio: Foglio, piazza: Piazza, economie: number): void {
   writeEconomie(foglio, piazza, economie);
 }
 
-function writeNative(foglio: Foglio, piazza: Piazza, economie: number): void {
+function writeNative(foglio: Foglio, piazza: TablePlace, economie: number): void {
   const { columns, top, bottom, fondo = "", opzioni } = piazza;
   const whole = columns.length + 1;
   const rest = whole + 1;
@@ -107,11 +107,11 @@ function shareFormula(row: number, { whole, rest, saved, fondo, column }: Share)
   return `=IF(${cents}="","",(${cents}+IF(${before}<=${units},1,0))/100)`;
 }
 
-function putAmount(foglio: Foglio, { columns }: Piazza, row: number, formula: string): void {
+function putAmount(foglio: Foglio, { columns }: TablePlace, row: number, formula: string): void {
   foglio.put(row, columns.indexOf("importo"), { formula }, { style: "cifra", format: "#,##0.00" });
 }
 
-function writeEconomie(foglio: Foglio, piazza: Piazza, row: number): void {
+function writeEconomie(foglio: Foglio, piazza: TablePlace, row: number): void {
   const amounts = rangeOf(piazza, "importo");
   const { fondo = "" } = piazza;
   const formula = `=IF(OR(${fondo}="",COUNT(${amounts})=0),"",ROUND(${fondo}-SUM(${amounts}),2))`;

@@ -2,16 +2,16 @@
 // (R25–R28, R35–R36, R41–R42). Scores come from the forms of the same workbook where they stand there.
 import { CELLE_RIEPILOGO as TESTI } from "../../messages/moduli-fogli";
 import type { NewSheet } from "../../workbook/new-sheet";
-import { createFoglio } from "./foglio";
-import type { Foglio } from "./foglio";
-import { categoriaOf } from "./modello";
-import { columnsOf, headingOf, widthOf } from "./riepilogo-colonne";
-import type { Colonna } from "./riepilogo-colonne";
-import { writeFigures } from "./riepilogo-formule";
-import type { Piazza, RigaRiepilogo } from "./riepilogo-piazza";
-import { writeRules } from "./riepilogo-regole";
-import { printOf } from "./stampa";
-import { writeCampi, writeTitles } from "./testata";
+import { createFoglio } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import { categoriaOf } from "./printed";
+import { columnsOf, headingOf, widthOf } from "./riepilogo-columns";
+import type { Colonna } from "./riepilogo-columns";
+import { writeFigures } from "./riepilogo-formulas";
+import type { TablePlace, RigaRiepilogo } from "./riepilogo-place";
+import { writeRules } from "./riepilogo-rules";
+import { printOf } from "./print";
+import { writeFields, writeTitles } from "./head";
 import type { OpzioniModuli } from "./types";
 
 const FREE_ROWS = 60;
@@ -32,7 +32,7 @@ export function buildRiepilogo(
   foglio.height(head, 32);
   const top = head + 1;
   const bottom = top + (righe.length === 0 ? FREE_ROWS : righe.length + SPARE_ROWS) - 1;
-  const piazza: Piazza = { opzioni, columns, top, bottom, fondo: fields.fondo };
+  const piazza: TablePlace = { opzioni, columns, top, bottom, fondo: fields.fondo };
   for (let row = top; row <= bottom; row++) writePerson(foglio, piazza, row, righe[row - top]);
   writeFigures(foglio, piazza, righe, fields.economie);
   writeRules(foglio, piazza);
@@ -52,7 +52,7 @@ export function buildRiepilogo(
 function writeFund(foglio: Foglio, from: number, { sistema }: OpzioniModuli) {
   if (sistema.fondo === null) return { next: from, fondo: undefined, economie: undefined };
   const labels = [TESTI.fondo, TESTI.economie].map((etichetta) => ({ etichetta, valore: null, format: "#,##0.00" }));
-  const [fund, economie] = writeCampi(foglio, from + 1, labels, { label: [0, 0], value: [1, 2] });
+  const [fund, economie] = writeFields(foglio, from + 1, labels, { label: [0, 0], value: [1, 2] });
   return {
     next: from + 1 + labels.length,
     fondo: `$B$${String((fund ?? 0) + 1)}`,
@@ -60,7 +60,12 @@ function writeFund(foglio: Foglio, from: number, { sistema }: OpzioniModuli) {
   };
 }
 
-function writePerson(foglio: Foglio, { columns, opzioni }: Piazza, row: number, riga: RigaRiepilogo | undefined): void {
+function writePerson(
+  foglio: Foglio,
+  { columns, opzioni }: TablePlace,
+  row: number,
+  riga: RigaRiepilogo | undefined,
+): void {
   const persona = riga?.persona;
   const texts: Partial<Record<Colonna, string | undefined>> = {
     nome: persona?.nome,

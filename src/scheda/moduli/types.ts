@@ -19,7 +19,7 @@ export type ModuloPersona = (typeof MODULI_PERSONA)[number];
 export type ModuloId = ModuloEnte | ModuloPersona;
 
 /** `perf`: PERF.… functions; `native`: those of Excel alone, for people without the add-in. The figures are the same. */
-export type Formule = "perf" | "native";
+export type FormulaKind = "perf" | "native";
 
 export interface OpzioniModuli {
   readonly sistema: Sistema;
@@ -27,7 +27,7 @@ export interface OpzioniModuli {
   readonly anno: number;
   /** Printed at the head of every form; without it the sistema's own. */
   readonly ente?: string;
-  readonly formule: Formule;
+  readonly formule: FormulaKind;
   /** Without password: only the cells to fill in can be written. */
   readonly protetti: boolean;
 }
@@ -52,7 +52,7 @@ export interface Persona {
   readonly sospeso?: true;
 }
 
-export type MotivoSalto =
+export type SkipReason =
   | { readonly code: "SENZA_NOME" }
   | { readonly code: "DUPLICATO"; readonly riga: number }
   | { readonly code: "SOSPESO"; readonly fonte: string }
@@ -63,20 +63,20 @@ export type MotivoSalto =
   /** Its sheets are there already: nothing is written over. */
   | { readonly code: "FOGLIO_ESISTENTE"; readonly foglio: string };
 
-export interface PersonaSaltata {
+export interface SkippedPersona {
   /** Row on the sheet, from 1. */
   readonly riga: number;
   /** "" where there is none. */
   readonly nome: string;
-  readonly motivo: MotivoSalto;
+  readonly motivo: SkipReason;
 }
 
-export interface PersonaleLetto {
+export interface PersonaleRead {
   readonly foglio: string;
   /** Of the table with its headings, A1. */
   readonly range: string;
   readonly persone: readonly (Persona & { readonly riga: number })[];
-  readonly saltate: readonly PersonaSaltata[];
+  readonly saltate: readonly SkippedPersona[];
 }
 
 export type PersonaleProblem =
@@ -87,7 +87,7 @@ export type PersonaleProblem =
   | { readonly code: "PERSONALE_DOPPIO"; readonly fogli: readonly string[] };
 
 /** One row of objective and indicator to start from; results never come along. */
-export interface ObiettivoIniziale {
+export interface StartingObiettivo {
   readonly obiettivo: string;
   readonly indicatore: string;
   readonly strategico?: string;
@@ -103,70 +103,70 @@ export interface ObiettivoIniziale {
   readonly fonte?: string;
 }
 
-export interface ElementoIniziale {
+export interface StartingElemento {
   readonly nome: string;
   readonly descrizione?: string;
   readonly peso?: number;
 }
 
 /** What last year's workbook leaves for one person. */
-export interface InizialiPersona {
+export interface LastYearPersona {
   /** Factor 1a. */
-  readonly struttura?: readonly ObiettivoIniziale[];
+  readonly struttura?: readonly StartingObiettivo[];
   /** Factor 1b. */
-  readonly individuali?: readonly ObiettivoIniziale[];
+  readonly individuali?: readonly StartingObiettivo[];
   /** Factor 3. */
-  readonly elementi?: readonly ElementoIniziale[];
+  readonly elementi?: readonly StartingElemento[];
   /** Items of behaviour with their weights. */
-  readonly comportamenti?: readonly ElementoIniziale[];
+  readonly comportamenti?: readonly StartingElemento[];
 }
 
 /** What a person's form is made of, beside the rules. */
-export interface ContenutoPersona {
+export interface PersonaContent {
   /** An empty name makes a blank form. */
   readonly persona: Persona;
   /** Of the sheet. */
   readonly nome: string;
-  readonly iniziali?: InizialiPersona;
+  readonly iniziali?: LastYearPersona;
 }
 
 /** Last year's workbook as a starting point: by folded name of the person, and the plan. */
-export interface Iniziali {
+export interface LastYear {
   readonly anno?: number;
-  readonly persone: ReadonlyMap<string, InizialiPersona>;
-  readonly piano: readonly ObiettivoIniziale[];
+  readonly persone: ReadonlyMap<string, LastYearPersona>;
+  readonly piano: readonly StartingObiettivo[];
   readonly personale: readonly Persona[];
 }
 
 export type Per = "persona" | "settore" | "tutti";
 
 /** One workbook to be made. Its sheets are made one by one as they are asked for, so that hundreds need not be held at once. */
-export interface CartellaPiano {
+export interface PlannedWorkbook {
   /** Name of the file without ending. */
   readonly nome: string;
   readonly persone: readonly Persona[];
-  readonly fogli: readonly FoglioPiano[];
+  readonly fogli: readonly PlannedSheet[];
 }
 
-export interface FoglioPiano {
+export interface PlannedSheet {
   readonly nome: string;
   readonly modulo: ModuloId;
   readonly persona?: string;
   readonly make: () => NewSheet;
 }
 
-export interface PianoGenera {
-  readonly cartelle: readonly CartellaPiano[];
-  readonly saltate: readonly PersonaSaltata[];
+export interface WorkbooksPlan {
+  readonly cartelle: readonly PlannedWorkbook[];
+  readonly saltate: readonly SkippedPersona[];
 }
 
-export interface RichiestaGenera {
+export interface WorkbooksRequest {
   readonly opzioni: OpzioniModuli;
-  readonly personale: PersonaleLetto;
+  readonly personale: PersonaleRead;
   /** Forms for each person, and those of the body that go into each workbook. */
   readonly moduli: readonly ModuloId[];
   readonly per: Per;
-  readonly iniziali?: Iniziali;
+  readonly iniziali?: LastYear;
   /** Names of sheets that are there already: whoever has one of them is skipped. */
   readonly presenti?: readonly string[];
 }

@@ -3,11 +3,11 @@ import { sum } from "../../lib/decimal";
 import { opzione } from "../../calc/opzione";
 import { CELLE_VALUTAZIONE as TESTI } from "../../messages/moduli-fogli";
 import { cellAddress } from "../../workbook/address";
-import { at } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { Formule } from "./formule";
+import { at } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { Formulas } from "./formulas";
 import type { OpzioniModuli } from "./types";
-import { COLUMNS as C } from "./valutazione-colonne";
+import { COLUMNS as C } from "./valutazione-columns";
 import type { RigaFattore } from "./valutazione-fattori";
 
 /** Gives the last row. */
@@ -16,7 +16,7 @@ export function writeEsito(
   total: number,
   opzioni: OpzioniModuli,
   righe: readonly RigaFattore[],
-  formule: Formule,
+  formule: Formulas,
   ruolo: string | null,
 ): number {
   const { sistema } = opzioni;

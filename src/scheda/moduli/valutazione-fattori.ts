@@ -4,13 +4,13 @@ import { CELLE_VALUTAZIONE as TESTI } from "../../messages/moduli-fogli";
 import type { Categoria } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
 import type { CellContent } from "../../workbook/edit";
-import { at } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { CaseCells, Formule } from "./formule";
-import { fattoreElementi, fattoreIndividuale } from "./modello";
-import type { ContenutoPersona, OpzioniModuli } from "./types";
-import { COLUMNS as C } from "./valutazione-colonne";
-import { measuredFormula, mostPoints } from "./valutazione-misura";
+import { at } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { CaseCells, Formulas } from "./formulas";
+import { fattoreElementi, fattoreIndividuale } from "./printed";
+import type { PersonaContent, OpzioniModuli } from "./types";
+import { COLUMNS as C } from "./valutazione-columns";
+import { measuredFormula, mostPoints } from "./valutazione-measure";
 
 /** Where the sistema sets no limit. */
 const MOST_PARTS = 5;
@@ -25,7 +25,7 @@ export interface RigaFattore {
 export interface FattoriParts {
   readonly categoria: Categoria;
   readonly cells: CaseCells;
-  readonly formule: Formule;
+  readonly formule: Formulas;
   readonly marks: (per: string) => string;
   readonly differenti: string | undefined;
 }
@@ -34,7 +34,7 @@ export function writeFattori(
   foglio: Foglio,
   from: number,
   opzioni: OpzioniModuli,
-  contenuto: ContenutoPersona,
+  contenuto: PersonaContent,
   fattori: readonly PesoDovuto[],
   parts: FattoriParts,
 ): readonly RigaFattore[] {
@@ -58,7 +58,7 @@ interface Detail {
 /** Objectives under 1b, elements under 3: what last year or the assignment leaves, and free rows up to the limit. */
 function detailsOf(
   { sistema }: OpzioniModuli,
-  { persona, iniziali }: ContenutoPersona,
+  { persona, iniziali }: PersonaContent,
   { fattore }: PesoDovuto,
 ): readonly Detail[] {
   const fill = (given: readonly Detail[], most: number): readonly Detail[] => [
@@ -78,7 +78,7 @@ function detailsOf(
   return [];
 }
 
-function distinct(obiettivi: NonNullable<NonNullable<ContenutoPersona["iniziali"]>["individuali"]>): readonly Detail[] {
+function distinct(obiettivi: NonNullable<NonNullable<PersonaContent["iniziali"]>["individuali"]>): readonly Detail[] {
   const names = [...new Set(obiettivi.map(({ obiettivo }) => obiettivo))];
   return names.map((nome) => ({ nome, peso: obiettivi.find(({ obiettivo }) => obiettivo === nome)?.pesoObiettivo }));
 }

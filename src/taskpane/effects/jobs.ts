@@ -10,7 +10,7 @@ import {
   savedAs,
 } from "../../messages/pane/moduli";
 import { describeFileProblem, describeWorkbookProblem } from "../../messages/workbook";
-import type { CartellaPiano, FoglioPiano } from "../../scheda/moduli/types";
+import type { PlannedWorkbook, PlannedSheet } from "../../scheda/moduli/types";
 import type { NamedFile } from "../../workbook/files";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { Context } from "../context";
@@ -143,7 +143,7 @@ const AT_ONCE = 8;
 /** undefined where it was interrupted. */
 async function build(
   context: Context,
-  fogli: readonly FoglioPiano[],
+  fogli: readonly PlannedSheet[],
   signal: Signal,
   isQuiet = false,
 ): Promise<readonly NewSheet[] | undefined> {
@@ -159,7 +159,7 @@ async function build(
   return sheets;
 }
 
-function countPeople(cartelle: readonly CartellaPiano[]): number {
+function countPeople(cartelle: readonly PlannedWorkbook[]): number {
   return cartelle.reduce((sum, { persone }) => sum + persone.length, 0);
 }
 

@@ -39,7 +39,7 @@ export function proposeStaff(context: Context, request: Omit<StaffRequest, "iniz
 export function proposeNewAnno(context: Context, request: Omit<StaffRequest, "iniziali">): Promise<void> {
   return propose(context, (bench) => {
     const { outcome, moduli } = bench;
-    const iniziali = moduli.readIniziali(outcome.checked);
+    const iniziali = moduli.readLastYear(outcome.checked);
     const personale = staffOf(moduli.readPersonale(outcome.snapshot, outcome.checked.sistema), iniziali);
     return personale === undefined ? MODULI.nothingToCarry : previewStaff(bench, personale, { ...request, iniziali });
   });

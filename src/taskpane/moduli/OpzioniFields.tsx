@@ -1,7 +1,7 @@
 // How the forms are made: formulas, protection, the body's name at the head. Folded: what is usual serves most.
 import { mergeClasses } from "@fluentui/react-components";
 import { MODULI } from "../../messages/pane/moduli";
-import type { Formule } from "../../scheda/moduli/types";
+import type { FormulaKind } from "../../scheda/moduli/types";
 import { CheckField } from "./CheckField";
 import { SelectField } from "./SelectField";
 import { useModuliStyles } from "./styles";
@@ -19,7 +19,7 @@ export function OpzioniFields({ usualEnte }: { readonly usualEnte: string }) {
         <SelectField
           label={MODULI.formule}
           value={opzioni.formule}
-          onChange={(value) => set({ formule: value as Formule })}
+          onChange={(value) => set({ formule: value as FormulaKind })}
         >
           <option value="perf">{MODULI.formulePerf}</option>
           <option value="native">{MODULI.formuleNative}</option>

@@ -1,6 +1,6 @@
 // Whose the form is: chosen from the staff table, where the workbook has one, or typed.
 import { MODULI } from "../../messages/pane/moduli";
-import type { PersonaleLetto } from "../../scheda/moduli/types";
+import type { PersonaleRead } from "../../scheda/moduli/types";
 import type { Sistema } from "../../sistema/types";
 import type { PersonaDraft } from "../state/moduli";
 import { EMPTY_PERSONA } from "../state/moduli";
@@ -14,7 +14,7 @@ import { useModuliState } from "./use-moduli";
 interface Props {
   readonly sistema: Sistema;
   /** undefined where the workbook has none that can be read. */
-  readonly personale: PersonaleLetto | undefined;
+  readonly personale: PersonaleRead | undefined;
   readonly problems: FieldProblems;
 }
 

@@ -32,7 +32,7 @@ export function StaffModuli({ ready: { outcome, moduli }, isNewAnno = false }: P
   const possible = useMemo(() => moduli.moduliFor(sistema), [moduli, sistema]);
   const read = useMemo(() => moduli.readPersonale(outcome.snapshot, sistema), [moduli, outcome, sistema]);
   const iniziali = useMemo(
-    () => (isNewAnno ? moduli.readIniziali(outcome.checked) : undefined),
+    () => (isNewAnno ? moduli.readLastYear(outcome.checked) : undefined),
     [moduli, outcome, isNewAnno],
   );
   const lastAnno = useUsualAnno(outcome);

@@ -3,7 +3,7 @@ import { failure, success } from "../../lib/result";
 import type { Result } from "../../lib/result";
 import { MODULI } from "../../messages/pane/moduli";
 import { MODULI_PERSONA } from "../../scheda/moduli/types";
-import type { ModuloId, ModuloPersona, OpzioniModuli, Persona, PersonaleLetto } from "../../scheda/moduli/types";
+import type { ModuloId, ModuloPersona, OpzioniModuli, Persona, PersonaleRead } from "../../scheda/moduli/types";
 import type { Sistema } from "../../sistema/types";
 import type { Destination, OpzioniDraft, PersonaDraft } from "../state/moduli";
 
@@ -76,7 +76,7 @@ export function usualModuli(possible: readonly ModuloId[], isNewAnno: boolean): 
 /** More people than this do not belong in one workbook that everybody opens. */
 const MOST_TOGETHER = 30;
 
-export function usualDestination(personale: PersonaleLetto | undefined, isNewAnno: boolean): Destination {
+export function usualDestination(personale: PersonaleRead | undefined, isNewAnno: boolean): Destination {
   const persone = personale?.persone ?? [];
   if (persone.length <= MOST_TOGETHER) return isNewAnno ? "tutti" : "qui";
   return persone.some(({ settore }) => settore !== undefined) ? "settore" : "persona";

@@ -17,14 +17,14 @@ import {
   skippedCount,
 } from "../../messages/pane/moduli";
 import type {
-  CartellaPiano,
-  FoglioPiano,
-  Iniziali,
+  PlannedWorkbook,
+  PlannedSheet,
+  LastYear,
   ModuloId,
   OpzioniModuli,
   Persona,
-  PersonaleLetto,
-  PersonaSaltata,
+  PersonaleRead,
+  SkippedPersona,
 } from "../../scheda/moduli/types";
 import type { Engine } from "../engine";
 import type { ModuliEngine } from "../moduli-engine";
@@ -57,7 +57,7 @@ export function previewScheda(bench: Bench, { modulo, opzioni, persona }: Scheda
   const usual = nameAmong([]);
   const nome = nameAmong(taken);
   const label = MODULO_LABELS[modulo];
-  const foglio: FoglioPiano = {
+  const foglio: PlannedSheet = {
     nome,
     modulo,
     ...(persona === undefined ? {} : { persona: persona.nome }),
@@ -107,17 +107,17 @@ export interface StaffRequest {
   readonly destination: Destination;
   readonly opzioni: TypedOpzioni;
   /** Of this workbook, for the forms of another year. */
-  readonly iniziali?: Iniziali;
+  readonly iniziali?: LastYear;
 }
 
 export function previewStaff(
   bench: Bench,
-  personale: PersonaleLetto,
+  personale: PersonaleRead,
   { moduli, destination, opzioni, iniziali }: StaffRequest,
 ): JobPreview {
   const { outcome } = bench;
   const isHere = destination === "qui";
-  const piano = bench.moduli.planGenera({
+  const piano = bench.moduli.planWorkbooks({
     opzioni: allOpzioni(bench, opzioni),
     personale,
     moduli,
@@ -155,7 +155,7 @@ export function previewStaff(
   };
 }
 
-function madeList(cartelle: readonly CartellaPiano[], fogli: readonly FoglioPiano[], isHere: boolean): Listing {
+function madeList(cartelle: readonly PlannedWorkbook[], fogli: readonly PlannedSheet[], isHere: boolean): Listing {
   return isHere
     ? { title: MODULI.newSheets, lines: fogli.map(({ nome }) => nome) }
     : {
@@ -165,7 +165,7 @@ function madeList(cartelle: readonly CartellaPiano[], fogli: readonly FoglioPian
 }
 
 /** Each row once, whoever found it wanting. */
-function allSkipped(...lists: readonly (readonly PersonaSaltata[])[]): readonly PersonaSaltata[] {
+function allSkipped(...lists: readonly (readonly SkippedPersona[])[]): readonly SkippedPersona[] {
   const byKey = new Map(lists.flat().map((one) => [`${String(one.riga)}|${one.motivo.code}|${one.nome}`, one]));
   return [...byKey.values()].sort((one, other) => one.riga - other.riga);
 }

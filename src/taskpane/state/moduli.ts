@@ -1,7 +1,7 @@
 // What the place Moduli knows: the section that is open, what was typed in it, the job that is shown before it is done, and the
 // report of the last. Kept here and not in the components, so that nothing typed is lost by looking at another place.
 import type { PianoInvio } from "../../scheda/invio/types";
-import type { CartellaPiano, FoglioPiano, Formule, ModuloId, Per } from "../../scheda/moduli/types";
+import type { PlannedWorkbook, PlannedSheet, FormulaKind, ModuloId, Per } from "../../scheda/moduli/types";
 import type { NamedFile } from "../../workbook/files";
 
 export const SECTIONS = ["nuova", "genera", "anno", "invio"] as const;
@@ -13,7 +13,7 @@ export interface OpzioniDraft {
   readonly anno: string | null;
   /** null: the sistema's own. */
   readonly ente: string | null;
-  readonly formule: Formule;
+  readonly formule: FormulaKind;
   readonly protetti: boolean;
 }
 
@@ -44,10 +44,10 @@ export interface InvioDraft {
 
 /** What will be done once it has been looked at. */
 export type Job =
-  | { readonly kind: "sheets"; readonly azione: string; readonly fogli: readonly FoglioPiano[]; readonly done: string }
+  | { readonly kind: "sheets"; readonly azione: string; readonly fogli: readonly PlannedSheet[]; readonly done: string }
   | {
       readonly kind: "files";
-      readonly cartelle: readonly CartellaPiano[];
+      readonly cartelle: readonly PlannedWorkbook[];
       /** Kept with each file: the sistema and the scelte of this workbook. */
       readonly stato: string;
       /** Name of the .zip where there are several files. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkWorkbook } from "../../../src/scheda/check";
 import { buildModulo, isPersonal, moduliFor } from "../../../src/scheda/moduli/index";
-import type { Formule, OpzioniModuli } from "../../../src/scheda/moduli/types";
+import type { FormulaKind, OpzioniModuli } from "../../../src/scheda/moduli/types";
 import { builtInSistemi } from "../../../src/sistema/catalogue";
 import { readSistema } from "../../../src/sistema/load";
 import type { Sistema } from "../../../src/sistema/types";
@@ -37,7 +37,7 @@ const cases = sistemi.flatMap((sistema) =>
   (["perf", "native"] as const).map((formule) => [sistema.id, formule, sistema] as const),
 );
 
-describe.each(cases)("blank forms of %s with %s formulas", (_id, formule: Formule, sistema) => {
+describe.each(cases)("blank forms of %s with %s formulas", (_id, formule: FormulaKind, sistema) => {
   const opzioni: OpzioniModuli = { sistema, scelte: {}, anno: 2025, formule, protetti: true };
 
   it("give SCHEDA_INCOMPLETA once each and nothing above a nota", () => {

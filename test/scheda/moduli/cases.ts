@@ -1,5 +1,5 @@
 // Forms to fill in, and how: shared by the tests of figures and by the comparison with another spreadsheet.
-import type { ContenutoModulo } from "../../../src/scheda/moduli/index";
+import type { ModuloContent } from "../../../src/scheda/moduli/index";
 import type { ModuloId, Persona } from "../../../src/scheda/moduli/types";
 import { findBuiltIn } from "../../../src/sistema/catalogue";
 import type { Scelte, Sistema } from "../../../src/sistema/types";
@@ -17,7 +17,7 @@ export interface Case {
   readonly sistema?: string;
   readonly scelte?: Scelte;
   readonly modulo: ModuloId;
-  readonly contenuto?: ContenutoModulo;
+  readonly contenuto?: ModuloContent;
   readonly fill: (sheet: NewSheet, cells: Cells) => void;
 }
 

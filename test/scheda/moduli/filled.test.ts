@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkWorkbook } from "../../../src/scheda/check";
 import { buildModulo } from "../../../src/scheda/moduli/index";
-import type { Formule, OpzioniModuli } from "../../../src/scheda/moduli/types";
+import type { FormulaKind, OpzioniModuli } from "../../../src/scheda/moduli/types";
 import { withScelte } from "../../functions/support";
 import { calculate } from "./calculate";
 import { fillValutazione, person, sistemaOf } from "./cases";
@@ -10,7 +10,7 @@ import type { Case } from "./cases";
 import { across, lockedCells, rowOf, rows } from "./fill";
 import type { Cells } from "./fill";
 
-function run(formule: Formule, { sistema: id = "arsac-2017", scelte = {}, modulo, contenuto, fill }: Case) {
+function run(formule: FormulaKind, { sistema: id = "arsac-2017", scelte = {}, modulo, contenuto, fill }: Case) {
   const sistema = sistemaOf(id);
   withScelte(scelte, id);
   const opzioni: OpzioniModuli = { sistema, scelte, anno: 2025, formule, protetti: true };

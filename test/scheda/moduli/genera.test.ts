@@ -1,8 +1,8 @@
 // Forms for everybody: which workbooks and sheets, their names, who is skipped, last year's as a start.
 import { describe, expect, it } from "@jest/globals";
 import { checkWorkbook } from "../../../src/scheda/check";
-import { buildModulo, fileNames, planGenera, readIniziali, sheetNames } from "../../../src/scheda/moduli/index";
-import type { OpzioniModuli, Persona, PersonaleLetto, RichiestaGenera } from "../../../src/scheda/moduli/types";
+import { buildModulo, fileNames, planWorkbooks, readLastYear, sheetNames } from "../../../src/scheda/moduli/index";
+import type { OpzioniModuli, Persona, PersonaleRead, WorkbooksRequest } from "../../../src/scheda/moduli/types";
 import { defaultSistema } from "../../../src/sistema/catalogue";
 import { withScelte } from "../../functions/support";
 import { calculate } from "./calculate";
@@ -11,7 +11,7 @@ import type { Cells } from "./fill";
 
 const opzioni: OpzioniModuli = { sistema: defaultSistema, scelte: {}, anno: 2025, formule: "native", protetti: true };
 
-const staff = (...persone: readonly Persona[]): PersonaleLetto => ({
+const staff = (...persone: readonly Persona[]): PersonaleRead => ({
   foglio: "Personale",
   range: "A1:C9",
   persone: persone.map((persona, index) => ({ ...persona, riga: index + 2 })),
@@ -24,12 +24,12 @@ const people = staff(
   { nome: "Neri Ugo", settore: "tributi", categoria: "dirigente", collaboratori: 1, obiettiviIndividuali: 0 },
 );
 
-const plan = (more: Partial<RichiestaGenera>) =>
-  planGenera({ opzioni, personale: people, moduli: ["valutazione"], per: "tutti", ...more });
+const plan = (more: Partial<WorkbooksRequest>) =>
+  planWorkbooks({ opzioni, personale: people, moduli: ["valutazione"], per: "tutti", ...more });
 
 describe("workbooks", () => {
   it("are one for all, one a settore or one a person", () => {
-    const names = (per: RichiestaGenera["per"]) =>
+    const names = (per: WorkbooksRequest["per"]) =>
       plan({ per }).cartelle.map(({ nome, persone }) => [nome, persone.map((one) => one.nome)]);
     expect(names("tutti")).toEqual([["Schede", ["Rossi Maria", "Verdi Piero", "Neri Ugo"]]]);
     expect(names("settore")).toEqual([
@@ -162,7 +162,7 @@ describe("last year's workbook", () => {
     const last = checkWorkbook(calculate([sheet, piano], { Rossi: cells, Piano: planned }), {
       sistema: defaultSistema,
     });
-    const iniziali = readIniziali(last);
+    const iniziali = readLastYear(last);
     expect(iniziali.anno).toBe(2025);
     expect(iniziali.personale).toEqual([{ nome: "Rossi Maria", settore: "Tributi", categoria: "d" }]);
     expect(iniziali.persone.get("rossi maria")).toMatchObject({
@@ -172,7 +172,7 @@ describe("last year's workbook", () => {
       individuali: [{ obiettivo: "Formare i colleghi", indicatore: "Ore erogate" }],
       elementi: [{ nome: "Flessibilità", descrizione: "Turni coperti", peso: 100 }],
     });
-    const next = planGenera({
+    const next = planWorkbooks({
       opzioni: { ...opzioni, anno: 2026 },
       personale: staff(...iniziali.personale),
       moduli: ["piano", "assegnazione", "valutazione"],

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import { buildModulo } from "../../../src/scheda/moduli/index";
-import type { Formule } from "../../../src/scheda/moduli/types";
+import type { FormulaKind } from "../../../src/scheda/moduli/types";
 import type { CellValue, Snapshot } from "../../../src/workbook/cell";
 import { cellAddress } from "../../../src/workbook/address";
 import type { NewSheet } from "../../../src/workbook/new-sheet";
@@ -30,7 +30,7 @@ interface Record_ {
 
 const nameOf = (index: number, { modulo }: Case): string => `${String(index + 1)} ${modulo}`;
 
-function build(formule: Formule, one: Case, index: number): { readonly sheet: NewSheet; readonly cells: Cells } {
+function build(formule: FormulaKind, one: Case, index: number): { readonly sheet: NewSheet; readonly cells: Cells } {
   const { sistema = "arsac-2017", scelte = {}, modulo, contenuto } = one;
   const opzioni = { sistema: sistemaOf(sistema), scelte, anno: 2025, formule, protetti: false };
   const sheet = buildModulo(modulo, opzioni, { ...contenuto, nome: nameOf(index, one) });

@@ -1,6 +1,6 @@
 // From what is typed to what the making of forms takes.
 import { describe, expect, it } from "@jest/globals";
-import type { ModuloId, PersonaleLetto } from "../../../src/scheda/moduli/types";
+import type { ModuloId, PersonaleRead } from "../../../src/scheda/moduli/types";
 import { builtInSistemi } from "../../../src/sistema/catalogue";
 import {
   draftOfPersona,
@@ -64,7 +64,7 @@ describe("A person", () => {
 });
 
 describe("What is usual", () => {
-  const staff = (count: number, settore?: string): PersonaleLetto => ({
+  const staff = (count: number, settore?: string): PersonaleRead => ({
     foglio: "Personale",
     range: "A1:C9",
     saltate: [],

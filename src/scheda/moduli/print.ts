@@ -1,5 +1,5 @@
 // How forms are printed: A4, one page wide, headings repeated, the page's number at the foot.
-import { STAMPA } from "../../messages/moduli-fogli";
+import { PRINT_WORDS } from "../../messages/moduli-fogli";
 import { rangeAddress } from "../../workbook/address";
 import type { PrintSetup } from "../../workbook/new-sheet";
 
@@ -21,6 +21,6 @@ export function printOf(
     area: rangeAddress({ top: 0, bottom: lastRow, left: 0, right: columns - 1 }),
     ...(repeat === undefined ? {} : { repeat: [repeat[0] + 1, repeat[1] + 1] as const }),
     ...(onePage ? { onePage: true as const } : {}),
-    footer: [footer[0], footer[1] === "" ? STAMPA.pagina : footer[1]],
+    footer: [footer[0], footer[1] === "" ? PRINT_WORDS.pagina : footer[1]],
   };
 }

@@ -3,11 +3,11 @@ import { findBuiltIn } from "../../sistema/catalogue";
 import type { CellValue } from "../../workbook/cell";
 import type { Sistema } from "../../sistema/types";
 import { cellAddress } from "../../workbook/address";
-import type { Foglio } from "./foglio";
-import { createFormule, quoted } from "./formule";
-import type { Colonna } from "./riepilogo-colonne";
-import { rangeOf } from "./riepilogo-piazza";
-import type { Piazza, RigaRiepilogo } from "./riepilogo-piazza";
+import type { Foglio } from "./sheet-builder";
+import { createFormulas, quoted } from "./formulas";
+import type { Colonna } from "./riepilogo-columns";
+import { rangeOf } from "./riepilogo-place";
+import type { TablePlace, RigaRiepilogo } from "./riepilogo-place";
 import { writeShares } from "./riepilogo-riparto";
 
 /** Months of a whole year. */
@@ -15,13 +15,13 @@ const YEAR = 12;
 
 export function writeFigures(
   foglio: Foglio,
-  piazza: Piazza,
+  piazza: TablePlace,
   righe: readonly RigaRiepilogo[],
   economie: number | undefined,
 ): void {
   const { columns, top, bottom, opzioni } = piazza;
   const { sistema } = opzioni;
-  const formule = createFormule(opzioni);
+  const formule = createFormulas(opzioni);
   const own = findBuiltIn(sistema.id) === undefined ? "" : `,${quoted(sistema.id)}`;
   for (let row = top; row <= bottom; row++) {
     const cell = (id: Colonna): string => cellAddress(row, columns.indexOf(id));
@@ -76,7 +76,7 @@ function bandOf(
 }
 
 /** R36: equal scores share the place; bands that are not ranked have none, and stand below all that are. */
-function placeFormula(piazza: Piazza, score: string, cell: (id: Colonna) => string): string {
+function placeFormula(piazza: TablePlace, score: string, cell: (id: Colonna) => string): string {
   const { sistema } = piazza.opzioni;
   const out = (sistema.fasce?.tabelle ?? []).flatMap(({ voci }) => voci).filter((fascia) => !fascia.in_graduatoria);
   const names = [...new Set(out.map(({ nome }) => nome))];

@@ -11,14 +11,14 @@ import type { PianoScheda } from "../kinds/piano/model";
 import { cellText } from "../recognise/reading";
 import type { Table } from "../recognise/tables";
 import type { ColumnId } from "../recognise/vocabulary";
-import { fattoreElementi, fattoreIndividuale, fattoreStruttura } from "./modello";
+import { fattoreElementi, fattoreIndividuale, fattoreStruttura } from "./printed";
 import { readPersonale } from "./personale-read";
-import type { ElementoIniziale, Iniziali, InizialiPersona, ObiettivoIniziale, Persona } from "./types";
+import type { StartingElemento, LastYear, LastYearPersona, StartingObiettivo, Persona } from "./types";
 
-export function readIniziali(checked: CheckedWorkbook): Iniziali {
-  const persone = new Map<string, InizialiPersona>();
-  const piano: ObiettivoIniziale[] = [];
-  const merge = (nome: string | undefined, own: InizialiPersona): void => {
+export function readLastYear(checked: CheckedWorkbook): LastYear {
+  const persone = new Map<string, LastYearPersona>();
+  const piano: StartingObiettivo[] = [];
+  const merge = (nome: string | undefined, own: LastYearPersona): void => {
     if (nome !== undefined) persone.set(fold(nome), { ...persone.get(fold(nome)), ...own });
   };
   for (const scheda of checked.read) {
@@ -57,10 +57,10 @@ function withDefined<K extends string, V>(key: K, value: V | undefined): Partial
   return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
-function ofAssegnazione(scheda: AssegnazioneScheda, { sistema }: CheckedWorkbook): InizialiPersona {
+function ofAssegnazione(scheda: AssegnazioneScheda, { sistema }: CheckedWorkbook): LastYearPersona {
   const block = (id: string | undefined): Blocco | undefined =>
     id === undefined ? undefined : scheda.blocchi.find(({ fattore }) => fattore?.id === id);
-  const rows = (blocco: Blocco | undefined): readonly ObiettivoIniziale[] =>
+  const rows = (blocco: Blocco | undefined): readonly StartingObiettivo[] =>
     blocco ? rowsOf(blocco, scheda.grid) : [];
   return {
     struttura: rows(block(fattoreStruttura(sistema))),
@@ -73,7 +73,7 @@ function ofAssegnazione(scheda: AssegnazioneScheda, { sistema }: CheckedWorkbook
   };
 }
 
-function rowsOf({ obiettivi, table }: Blocco, grid: Grid): readonly ObiettivoIniziale[] {
+function rowsOf({ obiettivi, table }: Blocco, grid: Grid): readonly StartingObiettivo[] {
   return obiettivi.flatMap(({ titolo, righe }) => {
     const isSpread = righe.filter(({ peso }) => figureOf(peso) !== undefined).length > 1;
     const own = isSpread ? undefined : righe.map(({ peso }) => figureOf(peso)).find((weight) => weight !== undefined);
@@ -87,7 +87,7 @@ function rowsOf({ obiettivi, table }: Blocco, grid: Grid): readonly ObiettivoIni
   });
 }
 
-function ofPiano({ righe, table, grid }: PianoScheda): readonly ObiettivoIniziale[] {
+function ofPiano({ righe, table, grid }: PianoScheda): readonly StartingObiettivo[] {
   return righe.map(({ row, obiettivo, indicatore, peso, pesoObiettivo, divisioni }) => ({
     obiettivo,
     indicatore: indicatore.voce,
@@ -100,7 +100,7 @@ function ofPiano({ righe, table, grid }: PianoScheda): readonly ObiettivoInizial
   }));
 }
 
-type Figures = Pick<ObiettivoIniziale, "tipo" | "unita" | "fonte" | "valoreIniziale" | "targetGiugno" | "target">;
+type Figures = Pick<StartingObiettivo, "tipo" | "unita" | "fonte" | "valoreIniziale" | "targetGiugno" | "target">;
 
 /** As written: dates stay dates, texts texts. */
 function figuresOf(grid: Grid, table: Table | undefined, row: number): Figures {
@@ -135,7 +135,7 @@ function withText<K extends string>(
   return withDefined(key, text === "" ? undefined : text);
 }
 
-function itemsOf({ sezioni }: ComportamentiScheda): readonly ElementoIniziale[] {
+function itemsOf({ sezioni }: ComportamentiScheda): readonly StartingElemento[] {
   return sezioni.flatMap(({ voci }) =>
     voci.map(({ voce, peso }) => ({ nome: voce, ...withDefined("peso", figureOf(peso)) })),
   );

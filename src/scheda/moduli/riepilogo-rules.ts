@@ -2,13 +2,13 @@
 import { CELLE_RIEPILOGO as TESTI } from "../../messages/moduli-fogli";
 import { cellAddress } from "../../workbook/address";
 import type { Allowed } from "../../workbook/new-sheet";
-import { down } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { Colonna } from "./riepilogo-colonne";
-import { rangeOf } from "./riepilogo-piazza";
-import type { Piazza } from "./riepilogo-piazza";
+import { down } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { Colonna } from "./riepilogo-columns";
+import { rangeOf } from "./riepilogo-place";
+import type { TablePlace } from "./riepilogo-place";
 
-export function writeRules(foglio: Foglio, piazza: Piazza): void {
+export function writeRules(foglio: Foglio, piazza: TablePlace): void {
   const { columns, top, bottom, opzioni } = piazza;
   const rule = (id: Colonna, allowed: Allowed, text: { readonly title: string; readonly message: string }): void => {
     const col = columns.indexOf(id);

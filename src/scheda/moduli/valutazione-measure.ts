@@ -1,9 +1,9 @@
 // What a form measures by itself: the mean of objectives or elements, the points of factor 2 from the number of scores (R20).
 import { opzione } from "../../calc/opzione";
 import { cellAddress } from "../../workbook/address";
-import type { Formule } from "./formule";
+import type { Formulas } from "./formulas";
 import type { OpzioniModuli } from "./types";
-import { COLUMNS as C } from "./valutazione-colonne";
+import { COLUMNS as C } from "./valutazione-columns";
 
 /** The most points that the classes of differentiation give (R20). */
 export function mostPoints({ sistema }: OpzioniModuli): number {
@@ -13,7 +13,7 @@ export function mostPoints({ sistema }: OpzioniModuli): number {
 /** The mean of the parts once all that are named have a figure; the classes of R20 for the number of different scores. */
 export function measuredFormula(
   opzioni: OpzioniModuli,
-  formule: Formule,
+  formule: Formulas,
   rows: readonly number[],
   differenti: string | undefined,
 ): string | undefined {

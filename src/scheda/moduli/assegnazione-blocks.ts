@@ -1,9 +1,9 @@
 // The blocks of an assignment: a title with the factor's weight, headings, rows to fill in.
 import { CELLE_ASSEGNAZIONE as TESTI } from "../../messages/moduli-fogli";
 import { columnName } from "../../workbook/address";
-import { down } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { ElementoIniziale, ObiettivoIniziale } from "./types";
+import { down } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { StartingElemento, StartingObiettivo } from "./types";
 
 const PESO = 2;
 const LAST = 4;
@@ -15,7 +15,7 @@ export function writeObiettivi(
   foglio: Foglio,
   from: number,
   title: string,
-  iniziali: readonly ObiettivoIniziale[],
+  iniziali: readonly StartingObiettivo[],
   rows: number,
 ): number {
   writeHead(foglio, from, title, TESTI.obiettivi);
@@ -50,7 +50,7 @@ export function writeElementi(
   foglio: Foglio,
   from: number,
   title: string,
-  iniziali: readonly ElementoIniziale[],
+  iniziali: readonly StartingElemento[],
   rows: number,
   mark: string,
 ): BlockRows {

@@ -1,13 +1,13 @@
 // The lines at the head of an evaluation form: whose it is, and the counts on which the weights hang (R15–R17, R20).
 import type { PesoDovuto } from "../../calc/pesi";
 import { CELLE_VALUTAZIONE as TESTI, fieldOf } from "../../messages/moduli-fogli";
-import { at } from "./foglio";
-import type { Foglio } from "./foglio";
-import type { CaseCells } from "./formule";
-import { categoriaOf, fattoreIndividuale } from "./modello";
-import { writeCampi } from "./testata";
-import type { Campo } from "./testata";
-import type { ContenutoPersona, OpzioniModuli } from "./types";
+import { at } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import type { CaseCells } from "./formulas";
+import { categoriaOf, fattoreIndividuale } from "./printed";
+import { writeFields } from "./head";
+import type { Field } from "./head";
+import type { PersonaContent, OpzioniModuli } from "./types";
 
 export interface Fields {
   readonly next: number;
@@ -15,17 +15,17 @@ export interface Fields {
   readonly differenti: string | undefined;
 }
 
-export function writeFields(
+export function writePersonFields(
   foglio: Foglio,
   from: number,
-  { persona }: ContenutoPersona,
+  { persona }: PersonaContent,
   { sistema }: OpzioniModuli,
   fattori: readonly PesoDovuto[],
   struttura: readonly string[],
 ): Fields {
   const { cases, individual, points } = casesOf(sistema, fattori);
   const categoria = categoriaOf(sistema, persona.categoria);
-  const fields: readonly (Campo & { readonly id?: "obiettivi" | "collaboratori" | "differenti" })[] = [
+  const fields: readonly (Field & { readonly id?: "obiettivi" | "collaboratori" | "differenti" })[] = [
     { etichetta: fieldOf.nome, valore: persona.nome === "" ? null : persona.nome },
     ...placesOf(struttura, persona),
     { etichetta: fieldOf.categoria, valore: categoria?.nome ?? null },
@@ -38,7 +38,7 @@ export function writeFields(
       : []),
     ...(points ? [{ id: "differenti" as const, etichetta: fieldOf.differenti, valore: null }] : []),
   ];
-  const rows = writeCampi(foglio, from, fields, { label: [0, 0], value: [1, 4] });
+  const rows = writeFields(foglio, from, fields, { label: [0, 0], value: [1, 4] });
   const rowOf = (id: string): number | undefined => rows[fields.findIndex((field) => field.id === id)];
   const cellOf = (id: string): string | undefined => {
     const row = rowOf(id);
@@ -77,8 +77,8 @@ function casesOf(sistema: OpzioniModuli["sistema"], fattori: readonly PesoDovuto
 /** The lines for the person's place, the widest first. */
 export function placesOf(
   struttura: readonly string[],
-  { settore, ufficio }: ContenutoPersona["persona"],
-): readonly Campo[] {
+  { settore, ufficio }: PersonaContent["persona"],
+): readonly Field[] {
   const values = [settore, ufficio];
   return struttura.map((etichetta, index) => ({ etichetta, valore: values[index] ?? null }));
 }

@@ -1,16 +1,16 @@
 // Which printed form holds for a categoria, or what stands in its place where the document prints none.
-import { MODELLI } from "../../messages/moduli-fogli";
-import type { Categoria, ModelloModulo, Sistema } from "../../sistema/types";
+import { FORM_WORDS } from "../../messages/moduli-fogli";
+import type { Categoria, PrintedModulo, Sistema } from "../../sistema/types";
 
-export function findModello(
+export function findPrinted(
   sistema: Sistema,
-  modulo: ModelloModulo["modulo"],
+  modulo: PrintedModulo["modulo"],
   categoria: string | undefined,
-): ModelloModulo {
+): PrintedModulo {
   const found = (sistema.moduli ?? []).find(
-    (modello) =>
-      modello.modulo === modulo &&
-      (modello.categorie.length === 0 || (categoria !== undefined && modello.categorie.includes(categoria))),
+    (printed) =>
+      printed.modulo === modulo &&
+      (printed.categorie.length === 0 || (categoria !== undefined && printed.categorie.includes(categoria))),
   );
   if (found) return found;
   const named = categoriaOf(sistema, categoria)?.nome;
@@ -20,7 +20,7 @@ export function findModello(
     numero: "",
     note: [],
     fonte: sistema.documento,
-    ...MODELLI[modulo],
+    ...FORM_WORDS[modulo],
     ...(named === undefined ? {} : { sottotitolo: named }),
   };
 }

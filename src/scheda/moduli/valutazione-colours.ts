@@ -1,8 +1,8 @@
 // What does not add up on an evaluation form shows while it is filled in: weights, points over the maximum, changes without a reason.
 import { cellAddress, columnName } from "../../workbook/address";
-import { at } from "./foglio";
-import type { Foglio } from "./foglio";
-import { COLUMNS as C } from "./valutazione-colonne";
+import { at } from "./sheet-builder";
+import type { Foglio } from "./sheet-builder";
+import { COLUMNS as C } from "./valutazione-columns";
 import type { RigaFattore } from "./valutazione-fattori";
 
 export function writeColours(foglio: Foglio, righe: readonly RigaFattore[], total: number): void {

@@ -1,11 +1,11 @@
 // The head of every form: whose body, which form, which year, and the lines that say of whom it speaks.
 import type { CellContent } from "../../workbook/edit";
-import { TESTATA } from "../../messages/moduli-fogli";
-import type { ModelloModulo } from "../../sistema/types";
-import type { Foglio } from "./foglio";
+import { HEAD_WORDS } from "../../messages/moduli-fogli";
+import type { PrintedModulo } from "../../sistema/types";
+import type { Foglio } from "./sheet-builder";
 import type { OpzioniModuli } from "./types";
 
-export interface Campo {
+export interface Field {
   readonly etichetta: string;
   readonly valore: CellContent;
   /** Number format of the value. */
@@ -16,15 +16,15 @@ export interface Campo {
 export function writeTitles(
   foglio: Foglio,
   { sistema, ente, anno }: OpzioniModuli,
-  modello: Pick<ModelloModulo, "numero" | "titolo" | "sottotitolo">,
+  printed: Pick<PrintedModulo, "numero" | "titolo" | "sottotitolo">,
 ): number {
   const last = foglio.widths.length - 1;
   foglio.span(0, 0, last, ente ?? sistema.ente, { style: "ente" });
   foglio.height(0, 20);
-  const title = `${modello.titolo} – ${TESTATA.anno} ${String(anno)}`;
+  const title = `${printed.titolo} – ${HEAD_WORDS.anno} ${String(anno)}`;
   foglio.span(1, 0, last, title, { style: "titolo_modulo" });
   foglio.height(1, title.length * 1.3 > widthOf(foglio) ? 40 : 22);
-  const line = [modello.numero, modello.sottotitolo].filter((text) => text !== undefined && text !== "").join(" – ");
+  const line = [printed.numero, printed.sottotitolo].filter((text) => text !== undefined && text !== "").join(" – ");
   if (line === "") return 2;
   foglio.span(2, 0, last, line, { style: "centro" });
   return 3;
@@ -35,10 +35,10 @@ function widthOf({ widths }: Foglio): number {
 }
 
 /** One label and its line in each row, over the given columns; gives the row of each label. */
-export function writeCampi(
+export function writeFields(
   foglio: Foglio,
   from: number,
-  campi: readonly Campo[],
+  campi: readonly Field[],
   columns: { readonly label: readonly [number, number]; readonly value: readonly [number, number] },
 ): readonly number[] {
   return campi.map(({ etichetta, valore, format }, index) => {

@@ -1,13 +1,13 @@
 // The foot of a form: footnotes, boxes to write in, date and signatures.
-import { CHIUSURA } from "../../messages/moduli-fogli";
-import type { ModelloModulo } from "../../sistema/types";
-import type { Foglio } from "./foglio";
+import { FOOT_WORDS } from "../../messages/moduli-fogli";
+import type { PrintedModulo } from "../../sistema/types";
+import type { Foglio } from "./sheet-builder";
 
 const BOX = 48;
 const SIGNATURE = 30;
 
 /** "(*)", "(**)" … of what the footnotes explain, by the id of the factor or the column. */
-export function marksOf({ note }: Pick<ModelloModulo, "note">): (per: string) => string {
+export function marksOf({ note }: Pick<PrintedModulo, "note">): (per: string) => string {
   const marks = new Map(note.flatMap(({ per }, index) => (per === undefined ? [] : [[per, stars(index)] as const])));
   return (per) => {
     const mark = marks.get(per);
@@ -20,7 +20,7 @@ function stars(index: number): string {
 }
 
 /** Gives the next free row. */
-export function writeNote(foglio: Foglio, from: number, { note }: Pick<ModelloModulo, "note">): number {
+export function writeNote(foglio: Foglio, from: number, { note }: Pick<PrintedModulo, "note">): number {
   const last = foglio.widths.length - 1;
   note.forEach(({ testo }, index) => {
     const text = `${stars(index)} ${testo}`;
@@ -33,10 +33,10 @@ export function writeNote(foglio: Foglio, from: number, { note }: Pick<ModelloMo
 }
 
 /** A title and an empty box of some lines below it, each over the whole width. */
-export function writeRiquadri(
+export function writeBoxes(
   foglio: Foglio,
   from: number,
-  riquadri: ModelloModulo["riquadri"],
+  riquadri: PrintedModulo["riquadri"],
   points: number = BOX,
 ): number {
   const last = foglio.widths.length - 1;
@@ -59,14 +59,14 @@ export function writeRiquadri(
 }
 
 /** The date on the left, then a line for each signature side by side; gives the last row. */
-export function writeFirme(
+export function writeSignatures(
   foglio: Foglio,
   from: number,
   firme: readonly string[],
   columns: readonly (readonly [number, number])[],
 ): number {
   const row = from + 1;
-  foglio.put(row, 0, CHIUSURA.data, { style: "campo" });
+  foglio.put(row, 0, FOOT_WORDS.data, { style: "campo" });
   foglio.height(row, 18);
   firme.forEach((firma, index) => {
     const [left, right] = columns[index] ?? [0, 0];

@@ -1,38 +1,38 @@
 // Which forms there are, for which sistemi and which people, and how each is built: one table.
-import { NOMI } from "../../messages/moduli-fogli";
+import { FORM_NAMES } from "../../messages/moduli-fogli";
 import type { Sistema } from "../../sistema/types";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { buildAssegnazione } from "./assegnazione";
 import { buildComportamenti } from "./comportamenti";
-import { categoriaOf } from "./modello";
+import { categoriaOf } from "./printed";
 import { buildObiettivo } from "./obiettivo";
 import { buildPersonale } from "./personale";
 import { buildPesatura } from "./pesatura";
 import { buildPiano } from "./piano";
 import { buildRelazione } from "./relazione";
 import { buildRiepilogo } from "./riepilogo";
-import type { RigaRiepilogo } from "./riepilogo-piazza";
+import type { RigaRiepilogo } from "./riepilogo-place";
 import { MODULI_ENTE, MODULI_PERSONA } from "./types";
 import type {
-  Iniziali,
-  InizialiPersona,
+  LastYear,
+  LastYearPersona,
   ModuloId,
   ModuloPersona,
-  ObiettivoIniziale,
+  StartingObiettivo,
   OpzioniModuli,
   Persona,
 } from "./types";
 import { buildValutazione } from "./valutazione";
 
-export interface ContenutoModulo {
+export interface ModuloContent {
   /** Of the sheet; without it the form's own. */
   readonly nome?: string;
   readonly persona?: Persona;
-  readonly iniziali?: InizialiPersona;
+  readonly iniziali?: LastYearPersona;
   /** Forms of the body: everybody, the rows of the plan, the rows of one objective, the scores to collect. */
   readonly persone?: readonly Persona[];
-  readonly piano?: Iniziali["piano"];
-  readonly righe?: readonly ObiettivoIniziale[];
+  readonly piano?: LastYear["piano"];
+  readonly righe?: readonly StartingObiettivo[];
   readonly punteggi?: readonly RigaRiepilogo[];
 }
 
@@ -63,8 +63,8 @@ export function isPersonal(id: ModuloId): id is ModuloPersona {
 }
 
 /** Without a person the form is blank, for the categoria of `persona` or the first of the sistema. */
-export function buildModulo(id: ModuloId, opzioni: OpzioniModuli, contenuto: ContenutoModulo = {}): NewSheet {
-  const { nome = NOMI[id], persona, iniziali } = contenuto;
+export function buildModulo(id: ModuloId, opzioni: OpzioniModuli, contenuto: ModuloContent = {}): NewSheet {
+  const { nome = FORM_NAMES[id], persona, iniziali } = contenuto;
   const blank: Persona = { nome: "", ...firstCategoria(opzioni.sistema) };
   const person = {
     nome,

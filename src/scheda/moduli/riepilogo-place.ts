@@ -1,6 +1,6 @@
 // Where the table of the summary stands, for its formulas and rules.
 import { cellAddress } from "../../workbook/address";
-import type { Colonna } from "./riepilogo-colonne";
+import type { Colonna } from "./riepilogo-columns";
 import type { OpzioniModuli, Persona } from "./types";
 
 export interface RigaRiepilogo {
@@ -9,7 +9,7 @@ export interface RigaRiepilogo {
   readonly punteggio?: string;
 }
 
-export interface Piazza {
+export interface TablePlace {
   readonly opzioni: OpzioniModuli;
   readonly columns: readonly Colonna[];
   readonly top: number;
@@ -19,7 +19,7 @@ export interface Piazza {
 }
 
 /** A column of the table as an absolute range. */
-export function rangeOf({ columns, top, bottom }: Piazza, id: Colonna): string {
+export function rangeOf({ columns, top, bottom }: TablePlace, id: Colonna): string {
   const [first, last] = [top, bottom].map((row) => absolute(row, columns.indexOf(id)));
   return `${first ?? ""}:${last ?? ""}`;
 }

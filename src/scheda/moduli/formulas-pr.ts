@@ -1,6 +1,6 @@
 // The achievement of one indicator as a formula (R5–R7): of the kind that its row says, brought onto 0–100, empty before there
 // is a result, an error where it cannot be computed.
-import type { Formule } from "./types";
+import type { FormulaKind } from "./types";
 
 export interface CelleIndicatore {
   readonly tipo: string;
@@ -9,7 +9,7 @@ export interface CelleIndicatore {
   readonly risultato: string;
 }
 
-export function prFormula(formule: Formule, cells: CelleIndicatore): string {
+export function prFormula(formule: FormulaKind, cells: CelleIndicatore): string {
   const { tipo, iniziale, target, risultato } = cells;
   const computed =
     formule === "perf"

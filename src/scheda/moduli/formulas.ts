@@ -14,7 +14,7 @@ export interface CaseCells {
 }
 
 /** Texts of formulas without the leading "="; arguments are addresses of the same sheet. */
-export interface Formule {
+export interface Formulas {
   readonly peso: (fattore: string, categoria: Categoria, cells: CaseCells) => string;
   readonly media: (valori: string, pesi: string) => string;
   readonly giudizio: (giudizi: string, pesi: string) => string;
@@ -25,7 +25,7 @@ export interface Formule {
   readonly pesoObiettivo: (livelli: readonly string[]) => string;
 }
 
-export function createFormule(opzioni: OpzioniModuli): Formule {
+export function createFormulas(opzioni: OpzioniModuli): Formulas {
   return opzioni.formule === "perf" ? perfFormule(opzioni) : nativeFormule(opzioni);
 }
 
@@ -36,7 +36,7 @@ export function quoted(text: string): string {
 /** Decimal point, as formulas are kept. */
 const figure = (value: number): string => String(value);
 
-function perfFormule({ sistema }: OpzioniModuli): Formule {
+function perfFormule({ sistema }: OpzioniModuli): Formulas {
   // An office's own sistema is the workbook's: no name would find it.
   const own = findBuiltIn(sistema.id) === undefined ? undefined : quoted(sistema.id);
   const call = (name: string, ...args: readonly (string | undefined)[]): string => {
@@ -69,7 +69,7 @@ function hasRuoli(sistema: OpzioniModuli["sistema"]): boolean {
   return (sistema.fasce?.tabelle.length ?? 0) > 1;
 }
 
-function nativeFormule(opzioni: OpzioniModuli): Formule {
+function nativeFormule(opzioni: OpzioniModuli): Formulas {
   const { sistema, scelte } = opzioni;
   return {
     peso: (fattore, categoria, cells) => nativePeso(opzioni, fattore, categoria.id, cells),
