@@ -43,7 +43,8 @@ export interface GeneraRequest {
 }
 
 const PER = ["persona", "settore", "tutti"] as const satisfies readonly Per[];
-const FORMULE = ["perf", "native"] as const satisfies readonly FormulaKind[];
+/** As people type them. */
+const FORMULE = ["perf", "excel"] as const;
 const WORKBOOK = /\.xlsx$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 
@@ -71,7 +72,7 @@ export function parseGenera(given: Arguments): Result<GeneraRequest, string> {
     moduli: moduli.map((word) => word.trim().toLowerCase()).filter((word) => word !== ""),
     per: per.value,
     anno: anno === undefined ? undefined : Number(anno),
-    formule: formule.value,
+    formule: formule.value === "excel" ? "native" : "perf",
     protetti: flags.has("proteggi"),
     ente: values.get("ente")?.[0],
     precedente: values.get("precedente")?.[0],

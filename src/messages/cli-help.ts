@@ -59,7 +59,7 @@ Opzioni:
   --anno ANNO              anno delle schede; se manca, quello in corso
   --sistema ID|FILE.json   come per scheda verifica
   --scelta ID=OPZIONE      come per scheda verifica
-  --formule perf|native    formule di PERF (così se manca), o di Excel, per chi non ha PERF; le cifre sono uguali
+  --formule perf|excel     formule di PERF (così se manca), o di Excel, per chi non ha PERF; le cifre sono uguali
   --proteggi               fogli protetti senza password: si scrive solo nelle celle da compilare
   --ente "NOME"            nome dell'ente in testa ai moduli
   --precedente FILE.xlsx   parte da obiettivi e pesi dell'anno scorso, senza i risultati

@@ -25,7 +25,7 @@ const VALUE_EXAMPLES: Readonly<Record<string, string>> = {
   "--per": "--per settore",
   "--modulo": "--modulo valutazione",
   "--anno": "--anno 2025",
-  "--formule": "--formule native",
+  "--formule": "--formule excel",
   "--ente": '--ente "Comune di Esempio"',
   "--precedente": "--precedente schede-2024.xlsx",
   "--valutatore": '--valutatore "Bianchi Anna"',
