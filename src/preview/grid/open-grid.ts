@@ -12,6 +12,7 @@ import { createSheetPort } from "./added-sheets";
 import { watchCalculation } from "./calculation";
 import { createUniver } from "./create-univer";
 import { createGridWorkbook } from "./grid-workbook";
+import { forgetGoneSheets } from "./late-validation";
 import { guardWorkbook, type Refusal } from "./guard";
 import { speakItalian } from "./italian-cells";
 import { createMarkPainter } from "./paint-marks";
@@ -67,6 +68,7 @@ export function openGrid(
   api.createWorkbook(toWorkbookData(file.snapshot, file.look));
   api.getActiveWorkbook()?.setNumfmtLocal("it");
   speakItalian(univer);
+  forgetGoneSheets(univer);
   const guard = guardWorkbook(univer, () => api.getActiveWorkbook()?.getWorkbook() ?? null, {
     isLocked,
     nameOf: (id) => frameOfId(id)?.frame.name ?? "",
