@@ -5,9 +5,9 @@ import type { Grid } from "../../workbook/grid";
 import { matchHeading } from "../recognise/headings";
 import { cellText } from "../recognise/reading";
 
-export const STAFF_COLUMNS = [
+/** Those of our own form, in its order; other people's tables may have the name in two columns. */
+export const FORM_COLUMNS = [
   "nome",
-  "nomeProprio",
   "settore",
   "ufficio",
   "categoria",
@@ -19,7 +19,7 @@ export const STAFF_COLUMNS = [
   "sospeso",
 ] as const;
 
-export type StaffColumn = (typeof STAFF_COLUMNS)[number];
+export type StaffColumn = (typeof FORM_COLUMNS)[number] | "nomeProprio";
 
 export interface StaffHead {
   readonly row: number;

@@ -5,22 +5,11 @@ import { columnName } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/new-sheet";
 import { createFoglio, down } from "./sheet-builder";
 import type { Foglio } from "./sheet-builder";
+import { FORM_COLUMNS as COLUMNS } from "./personale-head";
 import { printOf } from "./print";
 import { writeTitles } from "./head";
 import type { OpzioniModuli, Persona } from "./types";
 
-const COLUMNS = [
-  "nome",
-  "settore",
-  "ufficio",
-  "categoria",
-  "valutatore",
-  "mesi",
-  "partTime",
-  "collaboratori",
-  "obiettivi",
-  "sospeso",
-] as const;
 type Column = (typeof COLUMNS)[number];
 
 const WIDTHS = [30, 24, 20, 30, 26, 11, 11, 14, 12, 10] as const;
