@@ -6,17 +6,15 @@ import { missingOutput, outputNeedsFolder } from "../messages/cli-files";
 import {
   bothValutatori,
   copyExtension,
-  copyNamesOthers,
   missingPreparaFile,
   missingValutatore,
   nameOfCopy,
 } from "../messages/cli-prepara";
-import { describeInvioProblem } from "../messages/invio";
+import { copyNamesOthers, describeInvioProblem } from "../messages/invio";
 import { describeFileProblem } from "../messages/workbook";
 import { createNameFinder, listValutatori, planInvio, type InvioProblem, type PianoInvio } from "../scheda/invio/index";
 import { fileNames } from "../scheda/moduli/index";
 import type { FileMaker } from "../workbook/files";
-import { findTexts } from "../xlsx/find-texts";
 import { statOf } from "../xlsx/read-file";
 import type { Arguments } from "./arguments";
 import type { FileToMake } from "./make-files";
@@ -88,7 +86,7 @@ function copyOf({ path, bytes }: Opened, piano: PianoInvio, out: string, maker: 
   if (!made.ok) return failure(`${path}: ${describeFileProblem(made.error)}`);
   const { valutatore, persone, mancanti, altri } = piano;
   const finder = createNameFinder([valutatore, ...persone, ...mancanti], altri);
-  const found = findTexts(made.value, (text) => finder.names(text));
+  const found = maker.findText(made.value, (text) => finder.names(text));
   if (!found.ok) return failure(`${out}: ${describeFileProblem(found.error)}`);
   return found.value === null ? made : failure(copyNamesOthers(valutatore, found.value));
 }

@@ -25,21 +25,6 @@ export function nameOfCopy(stem: string, valutatore: string): string {
   return `${stem} - ${valutatore}`;
 }
 
-/** The last check of the bytes found a name: the copy is not written. */
-export function copyNamesOthers(valutatore: string, part: string): string {
-  const where = PLACES.find(([pattern]) => pattern.test(part))?.[1] ?? `nella parte ${part} del file`;
-  return `La copia per ${valutatore} non è stata scritta: ${where} è nominata un'altra persona. Togliere il nome dal file e ripetere.`;
-}
-
-const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/comments?\d*\.xml$|threadedComments|vmlDrawing/i, "in un commento"],
-  [/drawings\//i, "in un disegno o in una casella di testo"],
-  [/charts?\//i, "in un grafico"],
-  [/worksheets\/sheet\d+\.xml$/i, "nell'intestazione, nelle convalide o nelle celle di un foglio"],
-  [/workbook\.xml$/i, "nel nome di un foglio o di un intervallo"],
-  [/docProps|custom/i, "nelle proprietà del file"],
-];
-
 export function describeCopy(path: string, { valutatore, persone }: PianoInvio): string {
   return `Copia per ${valutatore} (${countWords(persone.length, "persona", "persone")}): ${path}`;
 }

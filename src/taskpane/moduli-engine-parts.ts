@@ -1,5 +1,5 @@
 // What the place Moduli uses of the core beside the check, gathered so that it makes one lazily loaded chunk.
 export { explainPesi, pesiDovuti } from "../calc/pesi";
-export { describeFoglioInvio, describeInvioProblem } from "../messages/invio";
-export { listValutatori, planInvio } from "../scheda/invio/index";
+export { copyNamesOthers, describeFoglioInvio, describeInvioProblem } from "../messages/invio";
+export { createNameFinder, listValutatori, planInvio } from "../scheda/invio/index";
 export { buildModulo, moduliFor, planWorkbooks, readLastYear, readPersonale, sheetNames } from "../scheda/moduli/index";

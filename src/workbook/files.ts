@@ -30,5 +30,7 @@ export interface FileMaker {
   makeWorkbook(sheets: readonly NewSheet[], state: string | null): Result<Uint8Array, FileProblem>;
   /** Nothing of what is left out stays in the bytes: texts, results, comments, names, properties, history. */
   makeCopy(bytes: Uint8Array, plan: CopyPlan): Result<Uint8Array, FileProblem>;
+  /** The first part of a file where `isFound` says so of a text or of a name in it; null where there is none. */
+  findText(bytes: Uint8Array, isFound: (text: string) => boolean): Result<string | null, FileProblem>;
   makeZip(files: readonly NamedFile[]): Uint8Array;
 }

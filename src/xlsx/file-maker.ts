@@ -9,6 +9,7 @@ import { blankPackage } from "./blank-package";
 import { makeCopyOf } from "./copy/make-copy";
 import { writeCustomPart } from "./custom-part";
 import { guarded, PackageFault } from "./fault";
+import { findTexts } from "./find-texts";
 import { openPackage } from "./package";
 import { createEditor, savePackage } from "./package-editor";
 import { addNewSheets } from "./sheets/add-sheets";
@@ -24,6 +25,7 @@ export function createFileMaker(): FileMaker {
       const problem = sniffProblem(bytes);
       return problem ? failure(problem) : guarded(() => makeCopyOf(bytes, plan));
     },
+    findText: findTexts,
     makeZip: (files: readonly NamedFile[]) => writeZip(files.map(({ name, bytes }) => ({ name, data: bytes }))),
   };
 }

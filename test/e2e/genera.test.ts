@@ -56,7 +56,10 @@ describe("Genera for three hundred people in the preview", () => {
   it("makes a form each while the page goes on living, and saves them all", async () => {
     const progress = await watchProgress(tab.page);
     await preview.pane.getByRole("button", { name: "Genera", exact: true }).click();
-    await preview.pane.getByText(`Inseriti ${String(PEOPLE)} fogli.`).first().waitFor();
+    await preview.pane
+      .getByText(`Inseriti ${String(PEOPLE)} fogli.`)
+      .first()
+      .waitFor();
     const { shown, frames } = await progress();
     expect(shown.length).toBeGreaterThan(5);
     expect(frames).toBeGreaterThan(20);

@@ -46,7 +46,10 @@ describe("Genera for three hundred people in Excel", () => {
     const progress = await watchProgress(excel.page);
     await excel.host("resetRequests");
     await excel.button("Genera").click();
-    await excel.page.getByText(`Inseriti ${String(PEOPLE)} fogli.`).first().waitFor();
+    await excel.page
+      .getByText(`Inseriti ${String(PEOPLE)} fogli.`)
+      .first()
+      .waitFor();
     const made = await sheets();
     expect(made.filter((name) => name.startsWith("Persona "))).toHaveLength(PEOPLE);
     // 1 to look, 11 a hundred to write; the rest keeps the register and reads the workbook anew.

@@ -2,7 +2,8 @@
 // hold. A sheet «Personale» has name, settore and categoria from its second row on.
 import { explainPesi, pesiDovuti } from "../../src/calc/pesi";
 import { failure, success } from "../../src/lib/result";
-import { describeFoglioInvio, describeInvioProblem } from "../../src/messages/invio";
+import { copyNamesOthers, describeFoglioInvio, describeInvioProblem } from "../../src/messages/invio";
+import { createNameFinder } from "../../src/scheda/invio/index";
 import type { FoglioInvio } from "../../src/scheda/invio/types";
 import type { PlannedWorkbook, ModuloId, Persona, SkippedPersona } from "../../src/scheda/moduli/types";
 import { sheetNames } from "../../src/scheda/moduli";
@@ -125,6 +126,8 @@ export const fakeModuli: ModuliEngine = {
   explainPesi,
   describeFoglioInvio,
   describeInvioProblem,
+  copyNamesOthers,
+  createNameFinder,
 };
 
 /** jsdom has no TextEncoder; names of sheets in tests are plain letters. */
@@ -135,6 +138,7 @@ const bytesOf = (value: unknown): Uint8Array =>
 export const fakeFiles: FileMaker = {
   makeWorkbook: (sheets, state) => success(bytesOf({ sheets: sheets.map(({ name }) => name), state })),
   makeCopy: (_, plan) => success(bytesOf(plan)),
+  findText: () => success(null),
   makeZip: (files) => bytesOf(files.map(({ name }) => name)),
 };
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 // Genera per tutto il personale, Nuovo anno, Prepara per l'invio: shown first, interruptible, with a report that stays.
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { cleanup } from "@testing-library/react";
 import { readStato } from "../../src/scheda";
-import { failure } from "../../src/lib/result";
+import { failure, success } from "../../src/lib/result";
 import type { Snapshot } from "../../src/workbook/cell";
 import type { MemoryWorkbook } from "./memory-workbook";
 import { fakeFiles, textOf } from "./fake-moduli";
@@ -300,6 +300,18 @@ describe("Prepara per l'invio", () => {
     expect(textOf(pane.host.files[0]!.bytes)).toEqual({ sheets: [{ name: "Personale" }], freeze: false, state: null });
     expect(sheetNames(pane)).toEqual(["Rossi", "Personale"]);
     expect(pane.said()).toBe("La copia per Neri Ugo è pronta. Salvato «Schede per Neri Ugo.xlsx» fra i download.");
+  });
+
+  it("is not saved where somebody else is named in it, in a comment for example", async () => {
+    const search = jest.spyOn(fakeFiles, "findText").mockReturnValueOnce(success("xl/comments1.xml"));
+    const pane = await chosen(stateOf([form, makeStaff(3)]));
+    await press(pane, "Mostra l'anteprima");
+    await press(pane, "Prepara la copia");
+    expect(search).toHaveBeenCalledTimes(1);
+    expect(pane.host.files).toEqual([]);
+    expect(pane.said()).toBe(
+      "La copia per Neri Ugo non è stata scritta: in un commento è nominata un'altra persona. Togliere il nome dal file e ripetere.",
+    );
   });
 
   it("cannot be shown before an evaluator is chosen", async () => {

@@ -104,6 +104,16 @@ async function makeCopy(context: Context, { piano, name }: JobOf<"copy">, signal
     warn(context, fileFailed(name, describeFileProblem(copy.error)));
     return undefined;
   }
+  // The last look at the bytes: a comment on a row that stays may name somebody whose rows do not.
+  const { copyNamesOthers, createNameFinder } = await context.loadModuli();
+  const { valutatore, persone, mancanti, altri } = piano;
+  const finder = createNameFinder([valutatore, ...persone, ...mancanti], altri);
+  const found = maker.findText(copy.value, (text) => finder.names(text));
+  if (!found.ok || found.value !== null) {
+    const problem = found.ok ? copyNamesOthers(valutatore, found.value ?? "") : describeFileProblem(found.error);
+    warn(context, problem);
+    return undefined;
+  }
   const file = { name, bytes: copy.value };
   return deliver(context, invioMade(piano.valutatore), { files: [file], whole: file });
 }
