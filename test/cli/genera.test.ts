@@ -266,7 +266,7 @@ describe("scheda genera refuses in one sentence", () => {
     [["genera", "manca.xlsx", "b"], "manca.xlsx: il file non esiste"],
     [["genera", "a.xlsx", "b", "--pre", "persona"], "L'opzione «--pre» non esiste. Forse si intendeva «--per»."],
     [["genera", "a.xlsx", "b", "--per", "ufficio"], "«ufficio» non è un valore di --per: persona, settore, tutti."],
-    [["genera", "a.xlsx", "b", "--formule", "x"], "«x» non è un valore di --formule: perf, native."],
+    [["genera", "a.xlsx", "b", "--formule", "x"], "«x» non è un valore di --formule: perf, excel."],
     [["genera", "a.xlsx", "b", "--anno", "25"], "«25» non è un anno"],
     [["genera", "a.xlsx", "b.xlsx"], "b.xlsx: qui serve una cartella"],
     [["genera", "--vuoto", "personale"], "personale: qui serve un file .xlsx"],
