@@ -85,7 +85,7 @@ function writeHead(foglio: Foglio, row: number, title: string, headings: readonl
 function weigh(foglio: Foglio, top: number, bottom: number, col: number): void {
   const column = columnName(col);
   const range = `$${column}$${String(top + 1)}:$${column}$${String(bottom + 1)}`;
-  foglio.allow(down(top, bottom, col), { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
+  foglio.allowPercent(down(top, bottom, col), TESTI.peso);
   foglio.colour(down(top, bottom, col), `=AND(COUNT(${range})>0,MOD(ROUND(SUM(${range}),8),100)<>0)`, "errore");
 }
 

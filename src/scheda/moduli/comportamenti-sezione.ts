@@ -88,7 +88,7 @@ export function writeSezione(
   foglio.height(line, 20);
   const { title, message } = TESTI.giudizio(minimo, massimo);
   foglio.allow(down(top, bottom, C.giudizio), { type: "intero", da: minimo, a: massimo }, title, message);
-  foglio.allow(down(top, bottom, C.peso), { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
+  foglio.allowPercent(down(top, bottom, C.peso), TESTI.peso);
   if (sezione.pesi_vincolati) {
     const cell = cellAddress(total, C.peso);
     const sums = `AND(ROUND(${cell},8)<>${String(sezione.peso)},ROUND(${cell},8)<>100)`;

@@ -78,8 +78,7 @@ function writePair(foglio: Foglio, row: number, { sinistra, destra, tipo }: Pair
   foglio.span(row, middle, last - 1, destra, { style: "voce_forte" });
   foglio.put(row, last, null, { style: tipo === "testo" ? "inserimento" : "inserimento_centro" });
   foglio.height(row, 32);
-  const weight = (col: number): void =>
-    foglio.allow(at(row, col), { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
+  const weight = (col: number): void => foglio.allowPercent(at(row, col), TESTI.peso);
   if (tipo !== "testo") weight(1);
   if (tipo === "peso") weight(last);
   if (tipo === "si_no")
@@ -109,7 +108,7 @@ function writeIndicators(
   const column = columnName(PESO);
   const range = `$${column}$${String(top + 1)}:$${column}$${String(top + count)}`;
   const weights = down(top, top + count - 1, PESO);
-  foglio.allow(weights, { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
+  foglio.allowPercent(weights, TESTI.peso);
   foglio.colour(weights, `=AND(COUNT(${range})>0,ROUND(SUM(${range}),8)<>100)`, "errore");
   return top + count;
 }

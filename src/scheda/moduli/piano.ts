@@ -100,7 +100,7 @@ function writeRules(foglio: Foglio, top: number, bottom: number): void {
   const own = (col: number): string => `$${columnName(col)}${String(top + 1)}`;
   foglio.allow(column(C.tipo), { type: "lista", voci: TIPI }, TESTI.tipo.title, TESTI.tipo.message, "avviso");
   for (const col of [C.pesoObiettivo, C.peso]) {
-    foglio.allow(column(col), { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
+    foglio.allowPercent(column(col), TESTI.peso);
   }
   foglio.colour(
     column(C.peso),

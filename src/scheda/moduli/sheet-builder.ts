@@ -33,6 +33,8 @@ export interface Foglio {
   /** As high as this text needs in the columns, where Excel does not see to it itself (merged cells). */
   fit(row: number, from: number, to: number, text: string, size?: number): void;
   allow(rect: Rect, allowed: Allowed, title: string, message: string, tone?: NewValidation["tone"]): void;
+  /** A number from 0 to 100, as weights and measures are written. */
+  allowPercent(rect: Rect, text: { readonly title: string; readonly message: string }): void;
   colour(rect: Rect, formula: string, look: NewCondition["look"]): void;
   name(name: string, rect: Rect): void;
   table(name: string, rect: Rect): void;
@@ -86,6 +88,9 @@ export function createFoglio(widths: readonly number[], extra: readonly number[]
     },
     allow(rect, allowed, title, message, tone) {
       validations.push({ range: rangeAddress(rect), allowed, title, message, ...(tone === undefined ? {} : { tone }) });
+    },
+    allowPercent(rect, { title, message }) {
+      foglio.allow(rect, { type: "decimale", da: 0, a: 100 }, title, message);
     },
     colour(rect, formula, look) {
       conditions.push({ range: rangeAddress(rect), formula, look });

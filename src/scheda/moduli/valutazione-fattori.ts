@@ -142,6 +142,6 @@ function writePart(foglio: Foglio, row: number, { nome, peso }: Detail): void {
   foglio.put(row, C.note, null, { style: "inserimento" });
   foglio.height(row, 18);
   foglio.fit(row, C.voce, C.voce, nome);
-  foglio.allow(at(row, C.massimo), { type: "decimale", da: 0, a: 100 }, TESTI.peso.title, TESTI.peso.message);
-  foglio.allow(at(row, C.misurato), { type: "decimale", da: 0, a: 100 }, TESTI.misurato.title, TESTI.misurato.message);
+  foglio.allowPercent(at(row, C.massimo), TESTI.peso);
+  foglio.allowPercent(at(row, C.misurato), TESTI.misurato);
 }
