@@ -106,6 +106,8 @@ function indexPage(functions) {
     "Funzioni PERF",
     `<p>Le funzioni si scrivono nelle celle come quelle di Excel. Valgono le regole del sistema scelto per la cartella nel riquadro PERF;
 se non ne è stato scelto nessuno, arsac-2017. Tutte le percentuali vanno da 0 a 100.</p>
+<p>Il riquadro ha le sue pagine: <a href="../assistenza.html">verificare e correggere</a>,
+<a href="../moduli.html">fare le schede e seguire gli obiettivi</a>.</p>
 <table>
 <tbody>
 ${rows.join("\n")}

@@ -10,7 +10,7 @@ import { staffFile } from "../e2e/support/staff";
 import { fromSnapshot } from "./host/snapshot";
 import { openExcelPage, type ExcelPage } from "./pane/excel-page";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const PEOPLE = 300;
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
   const snapshot = readSnapshot(await staffFile(PEOPLE));
   if (!snapshot.ok) throw new Error(snapshot.error.code);
   excel = await openExcelPage(browser, site.address);
-  excel.page.setDefaultTimeout(60_000);
+  excel.page.setDefaultTimeout(150_000);
   await excel.host("load", fromSnapshot(snapshot.value));
   await proposeForms(excel.page.getByRole("main"), () => excel.view("Moduli"));
 });

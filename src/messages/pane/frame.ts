@@ -43,6 +43,8 @@ export const ACTION_LABELS = {
   segna: "Segna le celle",
   togliSegni: "Togli i segni",
   schede: "Schede",
+  moduli: "Moduli",
+  albero: "Albero",
   sistema: "Sistema",
   registro: "Registro",
   congela: "Congela valori",

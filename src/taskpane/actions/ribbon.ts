@@ -48,7 +48,7 @@ export const segna = define("segna", async (context, { markCells, runCheck }) =>
 
 export const togliSegni = define("togliSegni", (context, { clearMarks }) => clearMarks(context));
 
-const places = (["schede", "sistema", "registro"] as const).map((view): Action => ({
+const places = (["schede", "moduli", "albero", "sistema", "registro"] as const).map((view): Action => ({
   id: view,
   label: ACTION_LABELS[view],
   isEnabled: () => true,

@@ -47,7 +47,8 @@ function run(context: Context, job: Job, signal: Signal): Promise<Done> {
 }
 
 async function addForms(context: Context, { azione, fogli, done }: JobOf<"sheets">, signal: Signal): Promise<Done> {
-  const sheets = await build(context, fogli, signal);
+  // The bar is for adding the sheets, which takes far longer: it must not run to its end and start over.
+  const sheets = await build(context, fogli, signal, true);
   if (sheets === undefined) {
     fail(context, { code: "INTERROTTO" });
     return undefined;

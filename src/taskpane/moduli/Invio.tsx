@@ -5,15 +5,13 @@ import { previewCopy } from "../actions/moduli";
 import { usePerform } from "../shared/pane-context";
 import { usePlaceStyles } from "../shared/styles";
 import { CheckField } from "./CheckField";
-import { PreviewButton } from "./PreviewButton";
+import { SectionForm } from "./SectionForm";
 import { SelectField } from "./SelectField";
-import { useModuliStyles } from "./styles";
 import type { Ready } from "./use-moduli";
 import { useModuliState } from "./use-moduli";
 
 export function Invio({ ready: { outcome, moduli } }: { readonly ready: Ready }) {
   const place = usePlaceStyles();
-  const styles = useModuliStyles();
   const perform = usePerform();
   const [{ invio }, change] = useModuliState();
   const valutatori = useMemo(() => moduli.listValutatori(outcome.checked), [moduli, outcome]);
@@ -22,13 +20,7 @@ export function Invio({ ready: { outcome, moduli } }: { readonly ready: Ready })
   const valutatore = valutatori.includes(invio.valutatore) ? invio.valutatore : "";
   const set = (part: Partial<typeof invio>): void => change({ invio: { ...invio, ...part } });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void perform(previewCopy, { ...invio, valutatore });
-      }}
-    >
+    <SectionForm isReady={valutatore !== ""} onPreview={() => void perform(previewCopy, { ...invio, valutatore })}>
       <SelectField label={MODULI.valutatoreOf} value={valutatore} onChange={(chosen) => set({ valutatore: chosen })}>
         <option value="">{MODULI.choose}</option>
         {valutatori.map((one) => (
@@ -39,7 +31,6 @@ export function Invio({ ready: { outcome, moduli } }: { readonly ready: Ready })
       </SelectField>
       <CheckField label={MODULI.congela} isChecked={invio.congela} onChange={(congela) => set({ congela })} />
       <p className={place.small}>{INVIO_NOTES.never}</p>
-      <PreviewButton isReady={valutatore !== ""} />
-    </form>
+    </SectionForm>
   );
 }

@@ -9,16 +9,14 @@ import type { FieldProblems } from "./drafts";
 import { isOfPersona, parseOpzioni, parsePersona } from "./drafts";
 import { OpzioniFields } from "./OpzioniFields";
 import { PersonaFields } from "./PersonaFields";
-import { PreviewButton } from "./PreviewButton";
+import { SectionForm } from "./SectionForm";
 import { SelectField } from "./SelectField";
-import { useModuliStyles } from "./styles";
 import { TextField } from "./TextField";
 import type { Ready } from "./use-moduli";
 import { useModuliState, useUsualAnno } from "./use-moduli";
 import { useProblems } from "./use-problems";
 
 export function NewScheda({ ready: { outcome, moduli } }: { readonly ready: Ready }) {
-  const styles = useModuliStyles();
   const perform = usePerform();
   const [state, change] = useModuliState();
   const { sistema } = outcome.checked;
@@ -40,15 +38,7 @@ export function NewScheda({ ready: { outcome, moduli } }: { readonly ready: Read
     void perform(previewScheda, { modulo, opzioni: opzioni.value, ...whose });
   };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <SectionForm form={form} onPreview={submit}>
       <SelectField
         label={MODULI.modulo}
         value={modulo ?? ""}
@@ -78,8 +68,7 @@ export function NewScheda({ ready: { outcome, moduli } }: { readonly ready: Read
         onChange={(anno) => change({ opzioni: { ...state.opzioni, anno } })}
       />
       <OpzioniFields usualEnte={sistema.ente} />
-      <PreviewButton />
-    </form>
+    </SectionForm>
   );
 }
 

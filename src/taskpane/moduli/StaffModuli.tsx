@@ -10,7 +10,7 @@ import { parseOpzioni, usualDestination, usualModuli } from "./drafts";
 import { DestinationField } from "./DestinationField";
 import { ModuliFields } from "./ModuliFields";
 import { OpzioniFields } from "./OpzioniFields";
-import { PreviewButton } from "./PreviewButton";
+import { SectionForm } from "./SectionForm";
 import { staffOf } from "./staff";
 import { useModuliStyles } from "./styles";
 import { TextField } from "./TextField";
@@ -71,15 +71,7 @@ export function StaffModuli({ ready: { outcome, moduli }, isNewAnno = false }: P
     void perform(isNewAnno ? previewNewAnno : previewStaff, request);
   };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <SectionForm form={form} isReady={chosen.length > 0} onPreview={submit}>
       <div className={place.stack}>
         {personale.foglio === "" ? null : <p className={place.text}>{describeStaff(personale)}</p>}
         {iniziali === undefined ? null : (
@@ -110,7 +102,6 @@ export function StaffModuli({ ready: { outcome, moduli }, isNewAnno = false }: P
         }
       />
       <OpzioniFields usualEnte={sistema.ente} />
-      <PreviewButton isReady={chosen.length > 0} />
-    </form>
+    </SectionForm>
   );
 }
