@@ -1,6 +1,5 @@
 // The tree of performance in words: achievements and why there is none, orphans, weights that do not add up.
 import type {
-  LetturaMomento,
   Mancanza,
   Momento,
   MotivoMancanza,
@@ -11,6 +10,7 @@ import type {
   Raggiungimento,
   SegnoPesi,
 } from "../scheda/albero/model";
+import type { IndicatorRow } from "../scheda/checks/indicator-row";
 import type { NumberRead } from "../scheda/recognise/reading";
 import { formatDate, formatNumber, formatPercent, formatScore } from "./numbers";
 import { tellProblema } from "./problemi-cella";
@@ -173,7 +173,7 @@ export function showRead(read: NumberRead | undefined): string {
 }
 
 /** "27 su 30": result and target; "" where neither is there. */
-export function showLettura({ target, risultato }: LetturaMomento): string {
+export function showLettura({ target, risultato }: Pick<IndicatorRow, "target" | "risultato">): string {
   const [goal, result] = [showRead(target), showRead(risultato)];
   if (goal === "") return result;
   return result === "" ? `target ${goal}` : `${result} su ${goal}`;

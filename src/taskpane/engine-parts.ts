@@ -2,7 +2,7 @@
 export { findingMessage } from "../messages/findings/index";
 export { describePasso, describeRiferimento } from "../messages/passi";
 export { describeSistemaProblem } from "../messages/sistema";
-export { alberoSheet, planRiporto, readAlbero } from "../scheda/albero/index";
+export { alberoSheet, explainVoce, planRiporto, readAlbero } from "../scheda/albero/index";
 export {
   checkWorkbook,
   explainCell,

@@ -1,9 +1,10 @@
 // The tree of performance read from a workbook (R8–R12, R14, R18): achievements at both moments, orphans, weights that do not add
 // up, what is missing, the settori.
 import { describe, expect, it } from "@jest/globals";
-import { readAlbero } from "../../src/scheda/albero";
-import type { Albero, NodoOperativo, Raggiungimento } from "../../src/scheda/albero";
+import { explainVoce, readAlbero } from "../../src/scheda/albero";
+import type { Albero, Momento, NodoOperativo, Raggiungimento, Voce } from "../../src/scheda/albero";
 import { checkWorkbook } from "../../src/scheda/check";
+import { round2 } from "../../src/lib/decimal";
 import { defaultSistema } from "../../src/sistema/catalogue";
 import type { Scelte } from "../../src/sistema/types";
 import type { Sheet } from "../../src/workbook/cell";
@@ -67,6 +68,39 @@ describe("the worked example of the rules", () => {
   it("has no June for strategic objectives and ente: their impact indicators have the year's target alone", () => {
     expect(told(os1?.raggiunto.giugno)).toBe("SOLO_OPERATIVI");
     expect(told(tree.ente.giugno)).toBe("SOLO_OPERATIVI");
+  });
+});
+
+describe("the steps behind a figure", () => {
+  const checked = checkWorkbook(makeSnapshot(...WORKED), { sistema: defaultSistema });
+  const tree = readAlbero(checked);
+  const [os1] = tree.strategici;
+  const steps = (voce: Voce | undefined, momento: Momento = "dicembre"): readonly string[] =>
+    voce === undefined
+      ? []
+      : explainVoce(tree, voce, momento, checked.context).map(
+          ({ regola, fonte, codice, dopo }) =>
+            `${regola} ${fonte === null ? "?" : "§"} ${codice} ${typeof dopo === "number" ? String(round2(dopo)) : dopo}`,
+        );
+
+  it("of a strategic objective are those of its two sides and what joins them", () => {
+    expect(steps(os1)).toEqual(["R11 § MEDIA_PONDERATA 88", "R11 § MEDIA_PONDERATA 86", "R11 § STRATEGICO_LATI 86.8"]);
+  });
+
+  it("of an operational objective, an indicator and the ente are one", () => {
+    expect(steps(os1?.operativi[0])).toEqual(["R10 § MEDIA_PONDERATA 90"]);
+    expect(steps(os1?.operativi[0]?.indicatori[0])).toEqual(["R5 § PR_RAPPORTO 90"]);
+    expect(steps({ kind: "ente" })).toEqual(["R12 § MEDIA_PONDERATA 86.8"]);
+  });
+
+  it("of a settore tell the dirigente's from everybody's", () => {
+    expect(steps({ kind: "settore", settore: "Agronomia", chi: "altri" })).toEqual(["R18 § MEDIA_PONDERATA 92.86"]);
+  });
+
+  it("are of the moment asked about, and none where there is no figure", () => {
+    expect(steps(os1?.operativi[0], "giugno")).toEqual(["R10 § MEDIA_PONDERATA 40"]);
+    expect(steps(os1, "giugno")).toEqual([]);
+    expect(steps({ kind: "ente" }, "giugno")).toEqual([]);
   });
 });
 

@@ -81,6 +81,17 @@ describe("the tree", () => {
     expect(pane.workbook.selected.at(-1)).toEqual({ sheet: "OP3", address: "B3" });
   });
 
+  it("tells of the objective where one stands why its figure is what it is, by rule and article", async () => {
+    const pane = await openAlbero(...WORKED);
+    expect(screen.queryByText("Perché, al 31 dicembre:")).toBeNull();
+    items()[0]?.focus();
+    await press(pane, "End");
+    expect(item(/^Prove varietali/).textContent).toMatch(/Perché, al 31 dicembre:.*= 100.*R10 · /);
+    await press(pane, "Home");
+    expect(item(/^Qualità delle produzioni/).textContent).toMatch(/40 × 88 \+ 60 × 86\) \/ 100 = 86,8\..*R11 · /);
+    expect(item(/^Prove varietali/).textContent).not.toContain("Perché");
+  });
+
   it("marks orphans and weights that do not add up in words", async () => {
     const [os1, op1, op2] = WORKED as readonly [Sheet, Sheet, Sheet];
     await openAlbero(os1, op1, op2, operativo("OP4", "Archivio", 100, { serve: "", indicatori: one(50) }));
@@ -124,7 +135,7 @@ describe("filters", () => {
     const pane = await openAlbero(...WORKED, list);
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "Lavori");
     await pane.settle();
-    expect(items().map((node) => node.querySelector("span:nth-of-type(2) > span")?.textContent)).toEqual([
+    expect(items().map((node) => node.querySelector(":scope > div > span")?.textContent)).toEqual([
       "Da elenchi senza obiettivi strategici",
       "Cantieri chiusi",
     ]);
@@ -150,6 +161,8 @@ describe("filters", () => {
     const table = within(screen.getByRole("region", { name: "Settori: fattore 1a" })).getByRole("table");
     expect(within(table).getByRole("row", { name: /^Formazione/ }).textContent).toBe("Formazione160,00%70,00%");
     expect(within(table).getByRole("row", { name: /^Agronomia/ }).textContent).toContain("92,86%");
+    const why = within(table).getByText("Perché: Agronomia").closest("details");
+    expect(why?.textContent).toMatch(/50 × 90 \+ 20 × 100\) \/ 70 = 92,86.*R18 · /);
   });
 });
 

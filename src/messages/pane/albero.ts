@@ -39,7 +39,18 @@ export const ALBERO = {
   insertAction: "Inserimento del foglio dell'albero",
   insertMissing: "Questa versione di Excel non permette di aggiungere fogli.",
   incomplete: "incompleto",
+  why: "Perché",
 } as const;
+
+/** "Perché, al 31 dicembre:". */
+export function whyAt(momento: string): string {
+  return `Perché, al ${momento}:`;
+}
+
+/** "Agronomia, dirigente". */
+export function managerOf(settore: string): string {
+  return `${settore}, ${ALBERO.manager.toLowerCase()}`;
+}
 
 export function riportoTitle(count: number): string {
   return counted(count, "cella da riportare", "celle da riportare");

@@ -1,6 +1,7 @@
 // From the objectives of a year to the tree: each operational one under the strategic one it names (R14), then the means upwards
 // (R10–R12) and those of the settori (R18). The check compares the schede with this very tree.
 import { mancantiOf } from "../../calc/media";
+import type { Mancanti } from "../../calc/media";
 import { isHundred, sum } from "../../lib/decimal";
 import { fold } from "../../lib/text";
 import { findStrategico } from "../checks/tree";
@@ -12,6 +13,7 @@ import { membriAt, operativoNode } from "./draft";
 import { collect } from "./collect";
 import { sheetIndicators } from "./from-sheets";
 import { atEach, incomplete, meanOf } from "./media";
+import type { Spiegazione } from "./media";
 import { mergeSame } from "./merge";
 import type { Albero, Momento, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
 import { begun } from "./rows";
@@ -36,18 +38,27 @@ export function buildAlbero(read: readonly AnyScheda[], context: CheckContext, a
   const orfani = hung.orfani.map(({ draft, orfano }) => operativoNode(draft, regole, { orfano, gruppo: draft.gruppo }));
   const liberi = groupNodes(hung.liberi, "", regole);
   const weighed = withDerived(strategici);
-  const all = [...weighed.flatMap(({ operativi }) => operativi), ...orfani, ...liberi];
+  const all = operativiOf({ strategici: weighed, orfani, liberi });
   return {
     anno: found.anno,
     anni: found.anni,
-    ente: atEach((momento) => bodyAt(weighed, momento, regole)),
+    ente: atEach((momento) => enteAt(weighed, momento, mancanti)),
     strategici: weighed,
     orfani,
     liberi,
-    settori: readSettori(weighed, all, regole),
+    settori: readSettori(weighed, all, mancanti),
     mancanti,
     segni: new Map(),
   };
+}
+
+/** All of them, wherever they hang. */
+export function operativiOf({
+  strategici,
+  orfani,
+  liberi,
+}: Pick<Albero, "strategici" | "orfani" | "liberi">): readonly NodoOperativo[] {
+  return [...strategici.flatMap(({ operativi }) => operativi), ...orfani, ...liberi];
 }
 
 interface Hung {
@@ -120,7 +131,12 @@ function withDerived(strategici: readonly NodoStrategico[]): readonly NodoStrate
 }
 
 /** R12. What one strategic objective has no figure for, the ente has none for either. */
-function bodyAt(strategici: readonly NodoStrategico[], momento: Momento, regole: Regole): Raggiungimento {
+export function enteAt(
+  strategici: readonly NodoStrategico[],
+  momento: Momento,
+  mancanti: Mancanti,
+  spiega?: Spiegazione,
+): Raggiungimento {
   const [first] = strategici;
   if (!first) return { esito: "non_applicabile", motivo: "SENZA_STRATEGICI" };
   if (strategici.some(({ diSettore }) => diSettore)) return { esito: "non_applicabile", motivo: "ELENCHI_DI_SETTORE" };
@@ -129,12 +145,6 @@ function bodyAt(strategici: readonly NodoStrategico[], momento: Momento, regole:
     if (momento === "giugno") return none.raggiunto.giugno;
     return incomplete([{ voce: none.titolo, at: none.at, motivo: { code: "NESSUN_VALORE" } }]);
   }
-  return meanOf({
-    voce: "",
-    at: first.at,
-    membri: membriAt(strategici, momento),
-    mancanti: regole.mancanti,
-    regola: "R12",
-    vuoto: "SENZA_STRATEGICI",
-  });
+  const membri = membriAt(strategici, momento);
+  return meanOf({ voce: "", at: first.at, membri, mancanti, regola: "R12", vuoto: "SENZA_STRATEGICI" }, spiega);
 }

@@ -5,6 +5,7 @@ import type { Mancanti } from "../../calc/media";
 import { indicatorNode } from "./indicatori";
 import type { Begun } from "./indicatori";
 import { atEach, incomplete, meanOf } from "./media";
+import type { Spiegazione } from "./media";
 import type {
   GruppoPesi,
   Momento,
@@ -61,7 +62,7 @@ export function operativoNode(
   regole: Regole,
   more: Pick<NodoOperativo, "orfano" | "gruppo">,
 ): NodoOperativo {
-  const { titolo, at, peso, pesoAt, settore, persona, origine } = draft;
+  const { titolo, at, peso, pesoAt, settore, persona, origine, pesiLiberi } = draft;
   const indicatori = draft.indicatori.map((one) => indicatorNode(one.misura, one.peso, regole.avviate));
   return {
     kind: "operativo",
@@ -73,22 +74,36 @@ export function operativoNode(
     settore,
     persona,
     indicatori,
+    pesiLiberi,
     ...more,
     origine,
     raggiunto: atEach((momento) => {
       if (momento === "dicembre" && draft.conflitto !== undefined)
         return incomplete([{ voce: titolo, at, motivo: { code: "DUE_VALORI", foglio: draft.conflitto } }]);
-      return meanOf({
-        voce: titolo,
-        at,
-        membri: membriAt(indicatori, momento),
-        mancanti: regole.mancanti,
-        regola: "R10",
-        ...(draft.pesiLiberi ? { pesi: "liberi" } : {}),
-        vuoto: "SENZA_INDICATORI",
-      });
+      return operativoAt({ titolo, at, indicatori, pesiLiberi }, momento, regole.mancanti);
     }),
   };
+}
+
+/** R10. */
+export function operativoAt(
+  { titolo, at, indicatori, pesiLiberi }: Pick<NodoOperativo, "titolo" | "at" | "indicatori" | "pesiLiberi">,
+  momento: Momento,
+  mancanti: Mancanti,
+  spiega?: Spiegazione,
+): Raggiungimento {
+  return meanOf(
+    {
+      voce: titolo,
+      at,
+      membri: membriAt(indicatori, momento),
+      mancanti,
+      regola: "R10",
+      ...(pesiLiberi ? { pesi: "liberi" } : {}),
+      vuoto: "SENZA_INDICATORI",
+    },
+    spiega,
+  );
 }
 
 export function membriAt(

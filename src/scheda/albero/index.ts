@@ -1,4 +1,6 @@
 // The tree of performance: one door.
+export { explainVoce } from "./explain";
+export type { Voce } from "./explain";
 export { readAlbero } from "./read";
 export type { AlberoOptions } from "./read";
 export { planRiporto } from "./riporto";
@@ -9,7 +11,6 @@ export { ENTE_ID, LIBERI_ID, ORFANI_ID } from "./model";
 export type {
   AggregatoSettore,
   Albero,
-  LetturaMomento,
   Mancanza,
   Momento,
   MotivoMancanza,

@@ -6,7 +6,7 @@ import { isEmpty } from "../recognise/reading";
 import { figureOf } from "../checks/numbers";
 import { cellAddress } from "../../workbook/address";
 import { atEach, incomplete, SENZA_NOTE } from "./media";
-import type { LetturaMomento, Momento, NodoIndicatore, Posto, Raggiungimento } from "./model";
+import type { Momento, NodoIndicatore, Posto, Raggiungimento } from "./model";
 
 /** Which moments have a result anywhere in the tree: a measure that has not begun lacks nothing in particular. */
 export type Begun = Readonly<Record<Momento, boolean>>;
@@ -22,14 +22,9 @@ export function indicatorNode(row: MisuraRow, peso: NumberRead | undefined, avvi
     peso: figureOf(peso),
     pesoAt: peso && { sheet, cell: cellAddress(peso.row, peso.col) },
     tipo: row.momenti.dicembre.row.tipo,
-    letture: { giugno: readingOf(row, "giugno"), dicembre: readingOf(row, "dicembre") },
+    letture: { giugno: row.momenti.giugno.row, dicembre: row.momenti.dicembre.row },
     raggiunto: atEach((momento) => reached(row, momento, posto, avviate)),
   };
-}
-
-function readingOf({ momenti }: MisuraRow, momento: Momento): LetturaMomento {
-  const { target, risultato, pr } = momenti[momento].row;
-  return { target, risultato, pr };
 }
 
 function reached({ voce, momenti }: MisuraRow, momento: Momento, at: Posto, avviate: Begun): Raggiungimento {

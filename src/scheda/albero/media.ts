@@ -2,7 +2,10 @@
 // else that stands in the way is told whole.
 import { computeMediaWith, givenWeights } from "../../calc/media";
 import type { Mancanti } from "../../calc/media";
+import { fonteMisura } from "../../calc/misurazione";
+import type { Passo } from "../../calc/passi";
 import { difference, sum } from "../../lib/decimal";
+import type { Sistema } from "../../sistema/types";
 import type { Mancanza, Momento, MotivoNonApplicabile, NoteMisura, Posto, Raggiungimento } from "./model";
 
 export interface Membro {
@@ -22,10 +25,16 @@ export interface GruppoMedia {
   readonly vuoto: MotivoNonApplicabile;
 }
 
+/** Where the steps behind a figure are written, with the articles of the sistema; nothing of it is made unless somebody asks. */
+export interface Spiegazione {
+  readonly sistema: Sistema;
+  readonly passi: Passo[];
+}
+
 const FULL = 100;
 export const SENZA_NOTE: NoteMisura = { zero: 0, esclusi: 0, senzaTarget: 0, riportati: false };
 
-export function meanOf(gruppo: GruppoMedia): Raggiungimento {
+export function meanOf(gruppo: GruppoMedia, spiega?: Spiegazione): Raggiungimento {
   const { membri, mancanti, regola, pesi } = gruppo;
   const measured = membri.filter(({ raggiunto }) => raggiunto.esito !== "non_applicabile");
   if (measured.length === 0) return nothingMeasured(gruppo);
@@ -36,11 +45,13 @@ export function meanOf(gruppo: GruppoMedia): Raggiungimento {
   const wrong = pesi === undefined ? wrongSum(gruppo) : undefined;
   if (wrong) return wrong;
   const left = membri.length - measured.length;
-  const options = { mancanti, regola, pesiLiberi: pesi !== undefined || left > 0 };
+  const fonte = spiega === undefined ? null : fonteMisura(spiega.sistema, regola);
+  const options = { mancanti, regola, fonte, pesiLiberi: pesi !== undefined || left > 0 };
   const media = computeMediaWith(
     options,
     measured.map(({ raggiunto }) => (raggiunto.esito === "calcolato" ? raggiunto.valore : null)),
     measured.map(({ peso }) => peso ?? null),
+    spiega?.passi,
   );
   if (!media.ok) return incomplete(media.error.map((motivo) => ({ voce: gruppo.voce, at: gruppo.at, motivo })));
   const own: NoteMisura = {

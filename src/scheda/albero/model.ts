@@ -4,7 +4,7 @@ import type { Mancanti } from "../../calc/media";
 import type { TipoIndicatore } from "../../calc/pr-tipo";
 import type { MotivoMisura } from "../checks/indicator-achievement";
 import type { Momento } from "../checks/indicator-columns";
-import type { NumberRead } from "../recognise/reading";
+import type { IndicatorRow } from "../checks/indicator-row";
 
 export type { Momento } from "../checks/indicator-columns";
 
@@ -59,13 +59,6 @@ export type Raggiungimento =
 
 export type Momenti<T> = Readonly<Record<Momento, T>>;
 
-export interface LetturaMomento {
-  readonly target: NumberRead | undefined;
-  readonly risultato: NumberRead | undefined;
-  /** The stated PR, where it is this moment's. */
-  readonly pr: NumberRead | undefined;
-}
-
 interface Nodo {
   /** Stays the same from one reading to the next. */
   readonly id: string;
@@ -80,7 +73,8 @@ interface Nodo {
 export interface NodoIndicatore extends Nodo {
   readonly kind: "indicatore";
   readonly tipo: TipoIndicatore;
-  readonly letture: Momenti<LetturaMomento>;
+  /** What stands in the row: the target, result and PR of the moment. */
+  readonly letture: Momenti<IndicatorRow>;
 }
 
 export type Orfano =
@@ -99,6 +93,8 @@ export interface NodoOperativo extends Nodo {
   readonly settore: string | undefined;
   readonly persona: string | undefined;
   readonly indicatori: readonly NodoIndicatore[];
+  /** Their weights are multipliers that need not add up to 100. */
+  readonly pesiLiberi: boolean;
   readonly orfano: Orfano | undefined;
   readonly gruppo: GruppoPesi | undefined;
   readonly origine: "scheda" | "elenco";

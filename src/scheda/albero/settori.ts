@@ -1,10 +1,11 @@
 // Factor 1a of each settore (R18; arsac §3.5 1a): operational objectives for everybody, for a dirigente the strategic ones of the
 // structure too, each by its impact indicators alone, since its operational side is there already.
+import type { Mancanti } from "../../calc/media";
 import { isHundred } from "../../lib/decimal";
 import { squeeze } from "../../lib/text";
-import type { Regole } from "./draft";
 import { atEach, meanOf } from "./media";
-import type { AggregatoSettore, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
+import type { Spiegazione } from "./media";
+import type { AggregatoSettore, Momento, NodoOperativo, NodoStrategico, Posto, Raggiungimento } from "./model";
 
 interface Parte {
   readonly peso: number | undefined;
@@ -12,41 +13,64 @@ interface Parte {
   readonly raggiunto: NodoOperativo["raggiunto"];
 }
 
+/** Of whom: the dirigente of the structure, or everybody else. */
+export type Destinatario = "dirigente" | "altri";
+
+interface Struttura {
+  readonly settore: string;
+  readonly at: Posto;
+  readonly operativi: number;
+  readonly strategici: number;
+  readonly parti: Readonly<Record<Destinatario, readonly Parte[]>>;
+}
+
 export function readSettori(
   strategici: readonly NodoStrategico[],
   operativi: readonly NodoOperativo[],
-  regole: Regole,
+  mancanti: Mancanti,
 ): readonly AggregatoSettore[] {
   const names = new Map<string, string>();
   for (const { settore } of [...operativi, ...strategici])
     if (settore !== undefined && !names.has(squeeze(settore))) names.set(squeeze(settore), settore);
-  const whole = isHundred(strategici.map(({ peso }) => peso ?? 0));
-  return [...names].map(([key, settore]) => {
-    const isOwn = (node: { readonly settore: string | undefined }): boolean => keyOf(node.settore) === key;
-    const below = operativi.filter(isOwn);
-    const above = strategici.filter((node) => isOwn(node) && node.indicatori.length > 0);
-    const of: readonly Parte[] = below.map(({ peso, gruppo, raggiunto }) => ({
-      peso,
-      raggiunto,
-      tornano: gruppo?.tornano === true,
-    }));
-    const both = [...above.map(({ peso, impatto }) => ({ peso, raggiunto: impatto, tornano: whole })), ...of];
-    const at = [...below, ...above][0]?.at ?? { sheet: "", cell: "" };
-    const mean = (parts: readonly Parte[]) =>
-      atEach((momento): Raggiungimento => {
-        const kept = weighed(parts);
-        return meanOf({
-          voce: settore,
-          at,
-          membri: kept.parts.map(({ peso, raggiunto }) => ({ peso, raggiunto: raggiunto[momento] })),
-          mancanti: regole.mancanti,
-          regola: "R18",
-          ...(kept.riportati ? { pesi: "riportati" } : {}),
-          vuoto: "SENZA_OBIETTIVI",
-        });
-      });
-    return { settore, operativi: below.length, strategici: above.length, dirigente: mean(both), altri: mean(of) };
+  return [...names.values()].map((settore) => {
+    const struttura = structureOf(settore, strategici, operativi);
+    const mean = (chi: Destinatario) => atEach((momento) => strutturaAt(struttura, chi, momento, mancanti));
+    const { operativi: below, strategici: above } = struttura;
+    return { settore, operativi: below, strategici: above, dirigente: mean("dirigente"), altri: mean("altri") };
   });
+}
+
+export function structureOf(
+  settore: string,
+  strategici: readonly NodoStrategico[],
+  operativi: readonly NodoOperativo[],
+): Struttura {
+  const isOwn = (node: { readonly settore: string | undefined }): boolean => keyOf(node.settore) === keyOf(settore);
+  const below = operativi.filter(isOwn);
+  const above = strategici.filter((node) => isOwn(node) && node.indicatori.length > 0);
+  const whole = isHundred(strategici.map(({ peso }) => peso ?? 0));
+  const altri: readonly Parte[] = below.map(({ peso, gruppo, raggiunto }) => ({
+    peso,
+    raggiunto,
+    tornano: gruppo?.tornano === true,
+  }));
+  const dirigente = [...above.map(({ peso, impatto }) => ({ peso, raggiunto: impatto, tornano: whole })), ...altri];
+  const at = [...below, ...above][0]?.at ?? { sheet: "", cell: "" };
+  return { settore, at, operativi: below.length, strategici: above.length, parti: { dirigente, altri } };
+}
+
+/** R18. */
+export function strutturaAt(
+  { settore, at, parti }: Struttura,
+  chi: Destinatario,
+  momento: Momento,
+  mancanti: Mancanti,
+  spiega?: Spiegazione,
+): Raggiungimento {
+  const { parts, riportati } = weighed(parti[chi]);
+  const membri = parts.map(({ peso, raggiunto }) => ({ peso, raggiunto: raggiunto[momento] }));
+  const scaled = riportati ? ({ pesi: "riportati" } as const) : {};
+  return meanOf({ voce: settore, at, membri, mancanti, regola: "R18", ...scaled, vuoto: "SENZA_OBIETTIVI" }, spiega);
 }
 
 export function findSettore(

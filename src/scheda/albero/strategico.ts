@@ -1,5 +1,7 @@
 // A strategic objective with what hangs on it: the two sides, each with its own mean, and the double weighting (R11).
 import { computeStrategico } from "../../calc/albero";
+import type { Mancanti } from "../../calc/media";
+import type { Passo } from "../../calc/passi";
 import { isHundred } from "../../lib/decimal";
 import { figureOf } from "../checks/numbers";
 import type { ObiettivoScheda } from "../kinds/obiettivo/model";
@@ -8,8 +10,8 @@ import type { Regole } from "./draft";
 import { membriAt } from "./draft";
 import { placeOf, sheetIndicators, titleOf, weightPlace } from "./from-sheets";
 import { indicatorNode } from "./indicatori";
-import type { GruppoMedia } from "./media";
 import { addNotes, atEach, incomplete, meanOf, SENZA_NOTE } from "./media";
+import type { Spiegazione } from "./media";
 import type { Mancanza, Momento, NodoOperativo, NodoStrategico, Posto, Raggiungimento } from "./model";
 
 export interface NomeStrategico {
@@ -65,40 +67,47 @@ function complete(
   regole: Regole,
   context: CheckContext,
 ): NodoStrategico {
-  const { titolo: voce, at, indicatori } = dato;
-  const mean = (nodes: typeof indicatori | typeof operativi, momento: Momento, more: Partial<GruppoMedia>) =>
-    meanOf({
-      voce,
-      at,
-      membri: membriAt(nodes, momento),
-      mancanti: regole.mancanti,
-      regola: "R11",
-      vuoto: "SENZA_OBIETTIVI",
-      ...more,
-    });
-  const impatto = atEach((momento) => mean(indicatori, momento, { vuoto: "SENZA_INDICATORI" }));
-  const scaled = isPart(operativi) ? ({ pesi: "riportati" } as const) : {};
-  const below = atEach((momento) => mean(operativi, momento, scaled));
+  const { at } = dato;
+  const node = { ...dato, operativi };
   return {
     kind: "strategico",
     id: `s:${at.sheet}!${at.cell}`,
-    ...dato,
-    operativi,
-    impatto,
-    raggiunto: atEach((momento) => reached(dato, operativi, impatto[momento], below[momento], momento, context)),
+    ...node,
+    impatto: atEach((momento) => impattoAt(node, momento, regole.mancanti)),
+    raggiunto: atEach((momento) => strategicoAt(node, momento, regole.mancanti, context)),
   };
 }
 
-function reached(
-  dato: Dato,
-  operativi: readonly NodoOperativo[],
-  impatto: Raggiungimento,
-  below: Raggiungimento,
+/** What a strategic objective is measured by. */
+type Misurabile = Dato & Pick<NodoStrategico, "operativi">;
+
+/** The side of the impact indicators. */
+function impattoAt(node: Misurabile, momento: Momento, mancanti: Mancanti, spiega?: Spiegazione): Raggiungimento {
+  const { titolo: voce, at, indicatori } = node;
+  const membri = membriAt(indicatori, momento);
+  return meanOf({ voce, at, membri, mancanti, regola: "R11", vuoto: "SENZA_INDICATORI" }, spiega);
+}
+
+/** The side of the operational objectives. */
+function operativiAt(node: Misurabile, momento: Momento, mancanti: Mancanti, spiega?: Spiegazione): Raggiungimento {
+  const { titolo: voce, at, operativi } = node;
+  const membri = membriAt(operativi, momento);
+  const scaled = isPart(operativi) ? ({ pesi: "riportati" } as const) : {};
+  return meanOf({ voce, at, membri, mancanti, regola: "R11", vuoto: "SENZA_OBIETTIVI", ...scaled }, spiega);
+}
+
+/** R11. */
+export function strategicoAt(
+  node: Misurabile,
   momento: Momento,
+  mancanti: Mancanti,
   { sistema, scelte }: CheckContext,
+  spiega?: Spiegazione,
 ): Raggiungimento {
-  const { titolo: voce, at, indicatori, pesoIndicatori, pesoOperativi } = dato;
-  if (dato.origine === "nome") return incomplete([{ voce, at, motivo: { code: "SENZA_SCHEDA" } }]);
+  const { titolo: voce, at, indicatori, operativi, pesoIndicatori, pesoOperativi } = node;
+  const impatto = impattoAt(node, momento, mancanti, pesoIndicatori === 0 ? undefined : spiega);
+  const below = operativiAt(node, momento, mancanti, pesoOperativi === 0 ? undefined : spiega);
+  if (node.origine === "nome") return incomplete([{ voce, at, motivo: { code: "SENZA_SCHEDA" } }]);
   const sides = [
     ...(indicatori.length > 0 && pesoIndicatori !== 0 ? [impatto] : []),
     ...(operativi.length > 0 && pesoOperativi !== 0 ? [below] : []),
@@ -112,13 +121,17 @@ function reached(
     valori: nodes.length === 0 ? [] : [side.esito === "calcolato" ? side.valore : 0],
     pesi: null,
   });
-  const value = computeStrategico(sistema, scelte, {
+  const lati = {
     indicatori: group(indicatori, impatto),
     operativi: group(operativi, below),
     pesoIndicatori: pesoIndicatori ?? null,
     pesoOperativi: pesoOperativi ?? null,
-  });
+  };
+  const passi: Passo[] = [];
+  const value = computeStrategico(sistema, scelte, lati, spiega && passi);
   if (!value.ok) return incomplete(value.error.map((motivo) => ({ voce, at, motivo })));
+  // Each side comes as one figure, whose own mean says nothing: the step that joins them is the last.
+  spiega?.passi.push(...passi.slice(-1));
   const notes = sides.flatMap((side) => (side.esito === "calcolato" ? [side.note] : []));
   return { esito: "calcolato", valore: value.value.valore, note: notes.reduce(addNotes, SENZA_NOTE) };
 }

@@ -18,6 +18,9 @@ import { SettoreTable } from "./SettoreTable";
 import { TreeView } from "./TreeView";
 import type { AlberoFilters } from "./tree-rows";
 import { treeRows } from "./tree-rows";
+import { WhyFolded } from "./Why";
+import type { Explain } from "./explain";
+import { explainerOf } from "./explain";
 
 const NO_FILTERS: AlberoFilters = { settore: "", persona: "" };
 const ENTE = "ente";
@@ -31,6 +34,13 @@ export function AlberoPlace() {
     () =>
       outcome === null || engine === null ? null : engine.readAlbero(outcome.checked, anno === null ? {} : { anno }),
     [outcome, engine, anno],
+  );
+  const explain = useMemo<Explain>(
+    () =>
+      outcome === null || engine === null || albero === null
+        ? () => undefined
+        : explainerOf(engine, albero, outcome.checked.context),
+    [outcome, engine, albero],
   );
   return (
     <div className={styles.place}>
@@ -48,7 +58,7 @@ export function AlberoPlace() {
           <p className={styles.small}>{ALBERO.lookedFor}</p>
         </>
       ) : (
-        <Tree albero={albero} anno={anno} onAnno={setAnno} />
+        <Tree albero={albero} explain={explain} anno={anno} onAnno={setAnno} />
       )}
     </div>
   );
@@ -56,11 +66,12 @@ export function AlberoPlace() {
 
 interface TreeProps {
   readonly albero: Albero;
+  readonly explain: Explain;
   readonly anno: number | null;
   readonly onAnno: (anno: number) => void;
 }
 
-function Tree({ albero, anno, onAnno }: TreeProps) {
+function Tree({ albero, explain, anno, onAnno }: TreeProps) {
   const { store } = usePane();
   const styles = usePlaceStyles();
   const [filters, setFilters] = useState(NO_FILTERS);
@@ -73,7 +84,7 @@ function Tree({ albero, anno, onAnno }: TreeProps) {
   };
   return (
     <>
-      <Ente albero={albero} />
+      <Ente albero={albero} explain={explain} />
       <div className={styles.buttons}>
         <ActionButton action={proposeAlbero} argument={anno} appearance="primary" size="small" />
         <ActionButton action={insertAlberoSheet} argument={anno} size="small" />
@@ -89,23 +100,25 @@ function Tree({ albero, anno, onAnno }: TreeProps) {
           </div>
         </div>
       ) : (
-        <TreeView rows={rows} onTurn={onTurn} />
+        <TreeView rows={rows} onTurn={onTurn} explain={explain} />
       )}
-      {albero.settori.length === 0 ? null : <SettoreTable settori={albero.settori} />}
+      {albero.settori.length === 0 ? null : <SettoreTable settori={albero.settori} explain={explain} />}
       <p className={styles.small}>{describeMancanti(albero.mancanti)}</p>
     </>
   );
 }
 
-function Ente({ albero: { ente, segni } }: { readonly albero: Albero }) {
+function Ente({ albero: { ente, segni }, explain }: Pick<TreeProps, "albero" | "explain">) {
   const styles = usePlaceStyles();
-  const why = asSentence(explainRaggiungimento(ente.dicembre));
+  const note = asSentence(explainRaggiungimento(ente.dicembre));
+  const why = explain({ kind: "ente" }, ente);
   return (
     <section className={styles.stack} aria-label={ALBERO.ente}>
       <h3 className={styles.heading}>{ALBERO.ente}</h3>
       <Achievement label={ALBERO.june} raggiunto={ente.giugno} />
       <Achievement label={ALBERO.december} raggiunto={ente.dicembre} />
-      {why === "" ? null : <p className={styles.small}>{why}</p>}
+      {note === "" ? null : <p className={styles.small}>{note}</p>}
+      {why === undefined ? null : <WhyFolded why={why} />}
       {(segni.get(ENTE) ?? []).map((segno) => (
         <p key={segno.gruppo} className={styles.small}>
           <SeverityIcon severity="avviso" /> {describeSegno(segno)}

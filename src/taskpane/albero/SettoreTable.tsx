@@ -1,10 +1,12 @@
 // Factor 1a of each settore at 31 December: everybody's, and the dirigente's where strategic objectives make it another.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { asSentence, explainRaggiungimento, shortRaggiungimento } from "../../messages/albero";
-import { ALBERO } from "../../messages/pane/albero";
+import { ALBERO, managerOf } from "../../messages/pane/albero";
 import { formatNumber } from "../../messages/numbers";
 import type { AggregatoSettore } from "../../scheda/albero";
 import { usePlaceStyles } from "../shared/styles";
+import { WhyFolded } from "./Why";
+import type { Explain } from "./explain";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -21,7 +23,12 @@ const useStyles = makeStyles({
   why: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-export function SettoreTable({ settori }: { readonly settori: readonly AggregatoSettore[] }) {
+interface Props {
+  readonly settori: readonly AggregatoSettore[];
+  readonly explain: Explain;
+}
+
+export function SettoreTable({ settori, explain }: Props) {
   const place = usePlaceStyles();
   const styles = useStyles();
   const hasManagers = settori.some(({ strategici }) => strategici > 0);
@@ -44,22 +51,48 @@ export function SettoreTable({ settori }: { readonly settori: readonly Aggregato
           </tr>
         </thead>
         <tbody>
-          {settori.map(({ settore, operativi, strategici, altri, dirigente }) => (
-            <tr key={settore}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                {settore}
-                <span className={styles.why}>{asSentence(explainRaggiungimento(altri.dicembre))}</span>
-              </th>
-              <td className={mergeClasses(styles.cell, styles.figure)}>{formatNumber(operativi + strategici)}</td>
-              <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(altri.giugno)}</td>
-              <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(altri.dicembre)}</td>
-              {hasManagers ? (
-                <td className={mergeClasses(styles.cell, styles.figure)}>{shortRaggiungimento(dirigente.dicembre)}</td>
-              ) : null}
-            </tr>
+          {settori.map((one) => (
+            <SettoreRows key={one.settore} settore={one} hasManagers={hasManagers} explain={explain} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface RowsProps extends Pick<Props, "explain"> {
+  readonly settore: AggregatoSettore;
+  readonly hasManagers: boolean;
+}
+
+/** The figures, and below them, in the whole width, why. */
+function SettoreRows({ settore: one, hasManagers, explain }: RowsProps) {
+  const styles = useStyles();
+  const { settore, operativi, strategici, altri, dirigente } = one;
+  const figure = mergeClasses(styles.cell, styles.figure);
+  const whys = [
+    { of: settore, why: explain({ kind: "settore", settore, chi: "altri" }, altri) },
+    ...(strategici > 0
+      ? [{ of: managerOf(settore), why: explain({ kind: "settore", settore, chi: "dirigente" }, dirigente) }]
+      : []),
+  ].flatMap(({ of, why }) => (why === undefined ? [] : <WhyFolded key={of} why={why} of={of} />));
+  return (
+    <>
+      <tr>
+        <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+          {settore}
+          <span className={styles.why}>{asSentence(explainRaggiungimento(altri.dicembre))}</span>
+        </th>
+        <td className={figure}>{formatNumber(operativi + strategici)}</td>
+        <td className={figure}>{shortRaggiungimento(altri.giugno)}</td>
+        <td className={figure}>{shortRaggiungimento(altri.dicembre)}</td>
+        {hasManagers ? <td className={figure}>{shortRaggiungimento(dirigente.dicembre)}</td> : null}
+      </tr>
+      {whys.length === 0 ? null : (
+        <tr>
+          <td colSpan={hasManagers ? 5 : 4}>{whys}</td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -7,6 +7,8 @@ import { ALBERO, detailOf } from "../../messages/pane/albero";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { Achievement } from "./Achievement";
 import type { TreeRow } from "./tree-rows";
+import { WhyOpen } from "./Why";
+import type { Why } from "./explain";
 
 const INDENT = 14;
 
@@ -53,16 +55,18 @@ interface Props {
   readonly row: TreeRow;
   readonly top: number | undefined;
   readonly isCurrent: boolean;
+  /** Of the current row. */
+  readonly why: Why | undefined;
   readonly measure: (key: string, height: number) => void;
   readonly keep: (id: string, element: HTMLElement | null) => void;
   readonly onTurn: (row: TreeRow) => void;
   readonly onPress: (row: TreeRow) => void;
 }
 
-export const TreeItem = memo(function TreeItem({ row, top, isCurrent, measure, keep, onTurn, onPress }: Props) {
+export const TreeItem = memo(function TreeItem({ row, top, isCurrent, why, measure, keep, onTurn, onPress }: Props) {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
-  const { id, level, kind, titolo, raggiunto, indicatore, marks, hasChildren, isOpen } = row;
+  const { id, level, kind, titolo, raggiunto, nodo, marks, hasChildren, isOpen } = row;
   const isPlaced = top !== undefined;
   useEffect(() => {
     keep(id, element.current);
@@ -104,8 +108,8 @@ export const TreeItem = memo(function TreeItem({ row, top, isCurrent, measure, k
       >
         {hasChildren ? <Chevron /> : null}
       </span>
-      <span className={styles.body}>
-        <span className={mergeClasses(styles.title, indicatore === undefined && styles.strong)}>{titolo}</span>
+      <div className={styles.body}>
+        <span className={mergeClasses(styles.title, nodo?.kind !== "indicatore" && styles.strong)}>{titolo}</span>
         <span className={styles.small}>{[kind, detailOf(row)].filter((part) => part !== "").join(" · ")}</span>
         {marks.map((mark) => (
           <span key={mark} className={styles.mark}>
@@ -121,17 +125,18 @@ export const TreeItem = memo(function TreeItem({ row, top, isCurrent, measure, k
                 {note}
               </span>
             ))}
+            {why === undefined ? null : <WhyOpen why={why} />}
           </>
         )}
-      </span>
+      </div>
     </div>
   );
 });
 
 /** Result and target of an indicator; of the others what stands behind the final figure. */
-function notesOf({ indicatore, raggiunto, isOpen }: TreeRow): readonly string[] {
+function notesOf({ nodo, raggiunto, isOpen }: TreeRow): readonly string[] {
   if (raggiunto === undefined) return [];
-  const reading = indicatore === undefined ? "" : showLettura(indicatore.letture.dicembre);
+  const reading = nodo?.kind === "indicatore" ? showLettura(nodo.letture.dicembre) : "";
   // What lacks below is to be seen there.
   const why =
     isOpen && raggiunto.dicembre.esito === "incompleto" ? "" : asSentence(explainRaggiungimento(raggiunto.dicembre));

@@ -10,6 +10,7 @@ import { useWindow } from "../shared/use-window";
 import { TreeItem } from "./TreeItem";
 import type { TreeRow } from "./tree-rows";
 import { moveOf } from "./tree-rows";
+import type { Explain } from "./explain";
 
 const useStyles = makeStyles({
   scroller: { overflowY: "auto", minHeight: "200px", maxHeight: "70vh", flexShrink: 0 },
@@ -19,9 +20,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly rows: readonly TreeRow[];
   readonly onTurn: (id: string) => void;
+  readonly explain: Explain;
 }
 
-export function TreeView({ rows, onTurn }: Props) {
+export function TreeView({ rows, onTurn, explain }: Props) {
   const perform = usePerform();
   const styles = useStyles();
   // `turn` counts the moves that take the focus along.
@@ -36,7 +38,14 @@ export function TreeView({ rows, onTurn }: Props) {
     else elements.current.delete(id);
   }, []);
   const followed = useRef(0);
-  const currentId = rows[current]?.id ?? "";
+  const currentRow = rows[current];
+  const currentId = currentRow?.id ?? "";
+  // Nobody has asked before the tree was entered.
+  const why = useMemo(
+    () =>
+      found < 0 || currentRow?.nodo === undefined ? undefined : explain(currentRow.nodo, currentRow.nodo.raggiunto),
+    [found, currentRow, explain],
+  );
   useEffect(() => {
     if (cursor.turn === followed.current) return;
     followed.current = cursor.turn;
@@ -82,6 +91,7 @@ export function TreeView({ rows, onTurn }: Props) {
               row={row}
               top={top}
               isCurrent={index === current}
+              why={index === current ? why : undefined}
               measure={measure}
               keep={keep}
               onTurn={turn}

@@ -21,7 +21,8 @@ export interface TreeRow {
   readonly settore: string | undefined;
   readonly persona: string | undefined;
   readonly raggiunto: { readonly giugno: Raggiungimento; readonly dicembre: Raggiungimento } | undefined;
-  readonly indicatore: NodoIndicatore | undefined;
+  /** undefined for branches that are no objective. */
+  readonly nodo: NodoStrategico | NodoOperativo | NodoIndicatore | undefined;
   readonly marks: readonly string[];
   readonly parent: string | undefined;
   readonly hasChildren: boolean;
@@ -80,6 +81,7 @@ function strategic(albero: Albero, node: NodoStrategico, filters: AlberoFilters)
       peso,
       settore,
       raggiunto,
+      nodo: node,
       marks: marksOf(albero, id),
       children: [
         ...node.indicatori.map((one) => indicator(one, ALBERO.impatto)),
@@ -100,6 +102,7 @@ function operative(albero: Albero, node: NodoOperativo): Draft {
     settore,
     persona,
     raggiunto,
+    nodo: node,
     marks: [...(orfano === undefined ? [] : [describeOrfano(orfano)]), ...marksOf(albero, id)],
     children: node.indicatori.map((one) => indicator(one, ALBERO.indicatore)),
     opensItself: false,
@@ -108,7 +111,7 @@ function operative(albero: Albero, node: NodoOperativo): Draft {
 
 function indicator(node: NodoIndicatore, kind: string): Draft {
   const { id, titolo, at, peso, raggiunto } = node;
-  return { ...nothing(id, titolo), kind, at, peso, raggiunto, indicatore: node, children: [], opensItself: false };
+  return { ...nothing(id, titolo), kind, at, peso, raggiunto, nodo: node, children: [], opensItself: false };
 }
 
 function nothing(id: string, titolo: string) {
@@ -122,7 +125,7 @@ function nothing(id: string, titolo: string) {
     settore: blank,
     persona: blank,
     raggiunto: blank,
-    indicatore: blank,
+    nodo: blank,
     marks: [],
   };
 }

@@ -1,18 +1,16 @@
-// Perché: the steps behind the figure due, each with its rule and article.
+// Perché: what stands in a cell and what is due, with the steps behind it.
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { showContent } from "../../messages/pane/formula";
 import { VERIFICA } from "../../messages/pane/verifica";
 import type { Explained } from "../../scheda/model";
 import type { Engine } from "../engine";
+import { StepList } from "../shared/StepList";
 
 const useStyles = makeStyles({
   figures: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
   figure: { display: "flex", gap: tokens.spacingHorizontalXS },
   label: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
-  step: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
-  article: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   none: { margin: 0 },
 });
 
@@ -40,14 +38,7 @@ export function Steps({ explained: { found, due, passi }, engine }: Props) {
       {passi.length === 0 ? (
         <p className={styles.none}>{VERIFICA.noSteps}</p>
       ) : (
-        <ol className={styles.list} aria-label={VERIFICA.steps}>
-          {passi.map((passo, index) => (
-            <li key={index} className={styles.step}>
-              {engine.describePasso(passo)}
-              <span className={styles.article}>{engine.describeRiferimento(passo)}</span>
-            </li>
-          ))}
-        </ol>
+        <StepList passi={passi} engine={engine} />
       )}
     </>
   );

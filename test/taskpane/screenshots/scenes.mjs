@@ -281,6 +281,7 @@ export const scenes = [
     play: async (page) => {
       await check(page);
       await goTo(page, "Albero");
+      await page.getByRole("treeitem").first().click();
     },
   },
 ];
