@@ -48,7 +48,7 @@ export function whyAt(momento: string): string {
 }
 
 /** "Agronomia, dirigente". */
-export function managerOf(settore: string): string {
+export function dirigenteOf(settore: string): string {
   return `${settore}, ${ALBERO.manager.toLowerCase()}`;
 }
 

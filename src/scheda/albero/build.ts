@@ -13,7 +13,7 @@ import { membriAt, operativoNode } from "./draft";
 import { collect } from "./collect";
 import { sheetIndicators } from "./from-sheets";
 import { atEach, incomplete, meanOf } from "./media";
-import type { Spiegazione } from "./media";
+import type { Steps } from "./media";
 import { mergeSame } from "./merge";
 import type { Albero, Momento, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
 import { begun } from "./rows";
@@ -135,7 +135,7 @@ export function enteAt(
   strategici: readonly NodoStrategico[],
   momento: Momento,
   mancanti: Mancanti,
-  spiega?: Spiegazione,
+  steps?: Steps,
 ): Raggiungimento {
   const [first] = strategici;
   if (!first) return { esito: "non_applicabile", motivo: "SENZA_STRATEGICI" };
@@ -146,5 +146,5 @@ export function enteAt(
     return incomplete([{ voce: none.titolo, at: none.at, motivo: { code: "NESSUN_VALORE" } }]);
   }
   const membri = membriAt(strategici, momento);
-  return meanOf({ voce: "", at: first.at, membri, mancanti, regola: "R12", vuoto: "SENZA_STRATEGICI" }, spiega);
+  return meanOf({ voce: "", at: first.at, membri, mancanti, regola: "R12", vuoto: "SENZA_STRATEGICI" }, steps);
 }

@@ -5,7 +5,7 @@ import type { Mancanti } from "../../calc/media";
 import { indicatorNode } from "./indicatori";
 import type { Begun } from "./indicatori";
 import { atEach, incomplete, meanOf } from "./media";
-import type { Spiegazione } from "./media";
+import type { Steps } from "./media";
 import type {
   GruppoPesi,
   Momento,
@@ -90,7 +90,7 @@ export function operativoAt(
   { titolo, at, indicatori, pesiLiberi }: Pick<NodoOperativo, "titolo" | "at" | "indicatori" | "pesiLiberi">,
   momento: Momento,
   mancanti: Mancanti,
-  spiega?: Spiegazione,
+  steps?: Steps,
 ): Raggiungimento {
   return meanOf(
     {
@@ -102,7 +102,7 @@ export function operativoAt(
       ...(pesiLiberi ? { pesi: "liberi" } : {}),
       vuoto: "SENZA_INDICATORI",
     },
-    spiega,
+    steps,
   );
 }
 

@@ -5,9 +5,9 @@ import { indicatoreOf } from "../checks/indicator-row";
 import type { CheckContext } from "../model";
 import { enteAt, operativiOf } from "./build";
 import { operativoAt } from "./draft";
-import type { Spiegazione } from "./media";
+import type { Steps } from "./media";
 import type { Albero, Momento, NodoIndicatore, NodoOperativo, NodoStrategico, Raggiungimento } from "./model";
-import type { Destinatario } from "./settori";
+import type { Persone } from "./settori";
 import { structureOf, strutturaAt } from "./settori";
 import { strategicoAt } from "./strategico";
 
@@ -17,7 +17,7 @@ export type Voce =
   | NodoOperativo
   | NodoIndicatore
   | { readonly kind: "ente" }
-  | { readonly kind: "settore"; readonly settore: string; readonly chi: Destinatario };
+  | { readonly kind: "settore"; readonly settore: string; readonly chi: Persone };
 
 /** Empty where there is no figure at the moment, or where it stands in the sheet as a stated PR. */
 export function explainVoce(albero: Albero, voce: Voce, momento: Momento, context: CheckContext): readonly Passo[] {
@@ -26,29 +26,23 @@ export function explainVoce(albero: Albero, voce: Voce, momento: Momento, contex
   return esito === "calcolato" ? passi : [];
 }
 
-function compute(
-  albero: Albero,
-  voce: Voce,
-  momento: Momento,
-  context: CheckContext,
-  spiega: Spiegazione,
-): Raggiungimento {
+function compute(albero: Albero, voce: Voce, momento: Momento, context: CheckContext, steps: Steps): Raggiungimento {
   const { mancanti, strategici } = albero;
   switch (voce.kind) {
     case "indicatore": {
       const indicatore = indicatoreOf(voce.letture[momento]);
-      if (indicatore) computePr(indicatore, spiega.sistema, spiega.passi);
+      if (indicatore) computePr(indicatore, steps.sistema, steps.passi);
       return voce.raggiunto[momento];
     }
     case "operativo":
-      return operativoAt(voce, momento, mancanti, spiega);
+      return operativoAt(voce, momento, mancanti, steps);
     case "strategico":
-      return strategicoAt(voce, momento, mancanti, context, spiega);
+      return strategicoAt(voce, momento, mancanti, context, steps);
     case "ente":
-      return enteAt(strategici, momento, mancanti, spiega);
+      return enteAt(strategici, momento, mancanti, steps);
     case "settore": {
       const struttura = structureOf(voce.settore, strategici, operativiOf(albero));
-      return strutturaAt(struttura, voce.chi, momento, mancanti, spiega);
+      return strutturaAt(struttura, voce.chi, momento, mancanti, steps);
     }
   }
 }

@@ -26,7 +26,7 @@ export interface GruppoMedia {
 }
 
 /** Where the steps behind a figure are written, with the articles of the sistema; nothing of it is made unless somebody asks. */
-export interface Spiegazione {
+export interface Steps {
   readonly sistema: Sistema;
   readonly passi: Passo[];
 }
@@ -34,7 +34,7 @@ export interface Spiegazione {
 const FULL = 100;
 export const SENZA_NOTE: NoteMisura = { zero: 0, esclusi: 0, senzaTarget: 0, riportati: false };
 
-export function meanOf(gruppo: GruppoMedia, spiega?: Spiegazione): Raggiungimento {
+export function meanOf(gruppo: GruppoMedia, steps?: Steps): Raggiungimento {
   const { membri, mancanti, regola, pesi } = gruppo;
   const measured = membri.filter(({ raggiunto }) => raggiunto.esito !== "non_applicabile");
   if (measured.length === 0) return nothingMeasured(gruppo);
@@ -45,13 +45,13 @@ export function meanOf(gruppo: GruppoMedia, spiega?: Spiegazione): Raggiungiment
   const wrong = pesi === undefined ? wrongSum(gruppo) : undefined;
   if (wrong) return wrong;
   const left = membri.length - measured.length;
-  const fonte = spiega === undefined ? null : fonteMisura(spiega.sistema, regola);
+  const fonte = steps === undefined ? null : fonteMisura(steps.sistema, regola);
   const options = { mancanti, regola, fonte, pesiLiberi: pesi !== undefined || left > 0 };
   const media = computeMediaWith(
     options,
     measured.map(({ raggiunto }) => (raggiunto.esito === "calcolato" ? raggiunto.valore : null)),
     measured.map(({ peso }) => peso ?? null),
-    spiega?.passi,
+    steps?.passi,
   );
   if (!media.ok) return incomplete(media.error.map((motivo) => ({ voce: gruppo.voce, at: gruppo.at, motivo })));
   const own: NoteMisura = {

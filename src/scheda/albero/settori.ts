@@ -4,7 +4,7 @@ import type { Mancanti } from "../../calc/media";
 import { isHundred } from "../../lib/decimal";
 import { squeeze } from "../../lib/text";
 import { atEach, meanOf } from "./media";
-import type { Spiegazione } from "./media";
+import type { Steps } from "./media";
 import type { AggregatoSettore, Momento, NodoOperativo, NodoStrategico, Posto, Raggiungimento } from "./model";
 
 interface Parte {
@@ -14,14 +14,14 @@ interface Parte {
 }
 
 /** Of whom: the dirigente of the structure, or everybody else. */
-export type Destinatario = "dirigente" | "altri";
+export type Persone = "dirigente" | "altri";
 
 interface Struttura {
   readonly settore: string;
   readonly at: Posto;
   readonly operativi: number;
   readonly strategici: number;
-  readonly parti: Readonly<Record<Destinatario, readonly Parte[]>>;
+  readonly parti: Readonly<Record<Persone, readonly Parte[]>>;
 }
 
 export function readSettori(
@@ -34,7 +34,7 @@ export function readSettori(
     if (settore !== undefined && !names.has(squeeze(settore))) names.set(squeeze(settore), settore);
   return [...names.values()].map((settore) => {
     const struttura = structureOf(settore, strategici, operativi);
-    const mean = (chi: Destinatario) => atEach((momento) => strutturaAt(struttura, chi, momento, mancanti));
+    const mean = (chi: Persone) => atEach((momento) => strutturaAt(struttura, chi, momento, mancanti));
     const { operativi: below, strategici: above } = struttura;
     return { settore, operativi: below, strategici: above, dirigente: mean("dirigente"), altri: mean("altri") };
   });
@@ -62,15 +62,15 @@ export function structureOf(
 /** R18. */
 export function strutturaAt(
   { settore, at, parti }: Struttura,
-  chi: Destinatario,
+  chi: Persone,
   momento: Momento,
   mancanti: Mancanti,
-  spiega?: Spiegazione,
+  steps?: Steps,
 ): Raggiungimento {
   const { parts, riportati } = weighed(parti[chi]);
   const membri = parts.map(({ peso, raggiunto }) => ({ peso, raggiunto: raggiunto[momento] }));
   const scaled = riportati ? ({ pesi: "riportati" } as const) : {};
-  return meanOf({ voce: settore, at, membri, mancanti, regola: "R18", ...scaled, vuoto: "SENZA_OBIETTIVI" }, spiega);
+  return meanOf({ voce: settore, at, membri, mancanti, regola: "R18", ...scaled, vuoto: "SENZA_OBIETTIVI" }, steps);
 }
 
 export function findSettore(

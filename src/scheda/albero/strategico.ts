@@ -11,7 +11,7 @@ import { membriAt } from "./draft";
 import { placeOf, sheetIndicators, titleOf, weightPlace } from "./from-sheets";
 import { indicatorNode } from "./indicatori";
 import { addNotes, atEach, incomplete, meanOf, SENZA_NOTE } from "./media";
-import type { Spiegazione } from "./media";
+import type { Steps } from "./media";
 import type { Mancanza, Momento, NodoOperativo, NodoStrategico, Posto, Raggiungimento } from "./model";
 
 export interface NomeStrategico {
@@ -82,18 +82,18 @@ function complete(
 type Misurabile = Dato & Pick<NodoStrategico, "operativi">;
 
 /** The side of the impact indicators. */
-function impattoAt(node: Misurabile, momento: Momento, mancanti: Mancanti, spiega?: Spiegazione): Raggiungimento {
+function impattoAt(node: Misurabile, momento: Momento, mancanti: Mancanti, steps?: Steps): Raggiungimento {
   const { titolo: voce, at, indicatori } = node;
   const membri = membriAt(indicatori, momento);
-  return meanOf({ voce, at, membri, mancanti, regola: "R11", vuoto: "SENZA_INDICATORI" }, spiega);
+  return meanOf({ voce, at, membri, mancanti, regola: "R11", vuoto: "SENZA_INDICATORI" }, steps);
 }
 
 /** The side of the operational objectives. */
-function operativiAt(node: Misurabile, momento: Momento, mancanti: Mancanti, spiega?: Spiegazione): Raggiungimento {
+function operativiAt(node: Misurabile, momento: Momento, mancanti: Mancanti, steps?: Steps): Raggiungimento {
   const { titolo: voce, at, operativi } = node;
   const membri = membriAt(operativi, momento);
   const scaled = isPart(operativi) ? ({ pesi: "riportati" } as const) : {};
-  return meanOf({ voce, at, membri, mancanti, regola: "R11", vuoto: "SENZA_OBIETTIVI", ...scaled }, spiega);
+  return meanOf({ voce, at, membri, mancanti, regola: "R11", vuoto: "SENZA_OBIETTIVI", ...scaled }, steps);
 }
 
 /** R11. */
@@ -102,11 +102,11 @@ export function strategicoAt(
   momento: Momento,
   mancanti: Mancanti,
   { sistema, scelte }: CheckContext,
-  spiega?: Spiegazione,
+  steps?: Steps,
 ): Raggiungimento {
   const { titolo: voce, at, indicatori, operativi, pesoIndicatori, pesoOperativi } = node;
-  const impatto = impattoAt(node, momento, mancanti, pesoIndicatori === 0 ? undefined : spiega);
-  const below = operativiAt(node, momento, mancanti, pesoOperativi === 0 ? undefined : spiega);
+  const impatto = impattoAt(node, momento, mancanti, pesoIndicatori === 0 ? undefined : steps);
+  const below = operativiAt(node, momento, mancanti, pesoOperativi === 0 ? undefined : steps);
   if (node.origine === "nome") return incomplete([{ voce, at, motivo: { code: "SENZA_SCHEDA" } }]);
   const sides = [
     ...(indicatori.length > 0 && pesoIndicatori !== 0 ? [impatto] : []),
@@ -128,10 +128,10 @@ export function strategicoAt(
     pesoOperativi: pesoOperativi ?? null,
   };
   const passi: Passo[] = [];
-  const value = computeStrategico(sistema, scelte, lati, spiega && passi);
+  const value = computeStrategico(sistema, scelte, lati, steps && passi);
   if (!value.ok) return incomplete(value.error.map((motivo) => ({ voce, at, motivo })));
   // Each side comes as one figure, whose own mean says nothing: the step that joins them is the last.
-  spiega?.passi.push(...passi.slice(-1));
+  steps?.passi.push(...passi.slice(-1));
   const notes = sides.flatMap((side) => (side.esito === "calcolato" ? [side.note] : []));
   return { esito: "calcolato", valore: value.value.valore, note: notes.reduce(addNotes, SENZA_NOTE) };
 }

@@ -18,9 +18,9 @@ import { SettoreTable } from "./SettoreTable";
 import { TreeView } from "./TreeView";
 import type { AlberoFilters } from "./tree-rows";
 import { treeRows } from "./tree-rows";
-import { WhyFolded } from "./Why";
+import { ClosedWhy } from "./Why";
 import type { Explain } from "./explain";
-import { explainerOf } from "./explain";
+import { explainOf } from "./explain";
 
 const NO_FILTERS: AlberoFilters = { settore: "", persona: "" };
 const ENTE = "ente";
@@ -39,7 +39,7 @@ export function AlberoPlace() {
     () =>
       outcome === null || engine === null || albero === null
         ? () => undefined
-        : explainerOf(engine, albero, outcome.checked.context),
+        : explainOf(engine, albero, outcome.checked.context),
     [outcome, engine, albero],
   );
   return (
@@ -118,7 +118,7 @@ function Ente({ albero: { ente, segni }, explain }: Pick<TreeProps, "albero" | "
       <Achievement label={ALBERO.june} raggiunto={ente.giugno} />
       <Achievement label={ALBERO.december} raggiunto={ente.dicembre} />
       {note === "" ? null : <p className={styles.small}>{note}</p>}
-      {why === undefined ? null : <WhyFolded why={why} />}
+      {why === undefined ? null : <ClosedWhy why={why} />}
       {(segni.get(ENTE) ?? []).map((segno) => (
         <p key={segno.gruppo} className={styles.small}>
           <SeverityIcon severity="avviso" /> {describeSegno(segno)}

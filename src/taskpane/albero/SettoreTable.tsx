@@ -1,11 +1,11 @@
 // Factor 1a of each settore at 31 December: everybody's, and the dirigente's where strategic objectives make it another.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { asSentence, explainRaggiungimento, shortRaggiungimento } from "../../messages/albero";
-import { ALBERO, managerOf } from "../../messages/pane/albero";
+import { ALBERO, dirigenteOf } from "../../messages/pane/albero";
 import { formatNumber } from "../../messages/numbers";
 import type { AggregatoSettore } from "../../scheda/albero";
 import { usePlaceStyles } from "../shared/styles";
-import { WhyFolded } from "./Why";
+import { ClosedWhy } from "./Why";
 import type { Explain } from "./explain";
 
 const useStyles = makeStyles({
@@ -73,9 +73,9 @@ function SettoreRows({ settore: one, hasManagers, explain }: RowsProps) {
   const whys = [
     { of: settore, why: explain({ kind: "settore", settore, chi: "altri" }, altri) },
     ...(strategici > 0
-      ? [{ of: managerOf(settore), why: explain({ kind: "settore", settore, chi: "dirigente" }, dirigente) }]
+      ? [{ of: dirigenteOf(settore), why: explain({ kind: "settore", settore, chi: "dirigente" }, dirigente) }]
       : []),
-  ].flatMap(({ of, why }) => (why === undefined ? [] : <WhyFolded key={of} why={why} of={of} />));
+  ].flatMap(({ of, why }) => (why === undefined ? [] : <ClosedWhy key={of} why={why} of={of} />));
   return (
     <>
       <tr>

@@ -7,7 +7,7 @@ import { ALBERO, detailOf } from "../../messages/pane/albero";
 import { SeverityIcon } from "../shared/SeverityIcon";
 import { Achievement } from "./Achievement";
 import type { TreeRow } from "./tree-rows";
-import { WhyOpen } from "./Why";
+import { OpenWhy } from "./Why";
 import type { Why } from "./explain";
 
 const INDENT = 14;
@@ -125,7 +125,7 @@ export const TreeItem = memo(function TreeItem({ row, top, isCurrent, why, measu
                 {note}
               </span>
             ))}
-            {why === undefined ? null : <WhyOpen why={why} />}
+            {why === undefined ? null : <OpenWhy why={why} />}
           </>
         )}
       </div>

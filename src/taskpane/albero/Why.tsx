@@ -21,7 +21,7 @@ interface Props {
   readonly of?: string;
 }
 
-export function WhyOpen({ why: { momento, passi, engine } }: Props) {
+export function OpenWhy({ why: { momento, passi, engine } }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.why}>
@@ -31,7 +31,7 @@ export function WhyOpen({ why: { momento, passi, engine } }: Props) {
   );
 }
 
-export function WhyFolded({ why: { passi, engine }, of }: Props) {
+export function ClosedWhy({ why: { passi, engine }, of }: Props) {
   const styles = useStyles();
   return (
     <details className={styles.why}>

@@ -16,7 +16,7 @@ export type Explain = (
   raggiunto: { readonly giugno: Raggiungimento; readonly dicembre: Raggiungimento },
 ) => Why | undefined;
 
-export function explainerOf(engine: Engine, albero: Albero, context: CheckContext): Explain {
+export function explainOf(engine: Engine, albero: Albero, context: CheckContext): Explain {
   return (voce, { giugno, dicembre }) => {
     const momento = dicembre.esito !== "calcolato" && giugno.esito === "calcolato" ? "giugno" : "dicembre";
     const passi = engine.explainVoce(albero, voce, momento, context);
