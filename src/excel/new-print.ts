@@ -12,17 +12,17 @@ const MARGINS: Excel.PageLayoutMarginOptions = {
 
 export function setUpPage(worksheet: Excel.Worksheet, { print }: NewSheet): void {
   if (!print) return;
-  const { orientation, area, repeat, onePage, footer } = print;
+  const { orientation, area, repeat, pages, footer } = print;
   const layout = worksheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
   layout.orientation = orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   // Without a number of pages downwards there are as many as it takes.
-  layout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.zoom = { horizontalFitToPages: 1, ...(pages === undefined ? {} : { verticalFitToPages: pages }) };
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS);
   if (area !== undefined) layout.setPrintArea(area);
   if (repeat) layout.setPrintTitleRows(`$${String(repeat[0])}:$${String(repeat[1])}`);
   if (footer) {
-    const pages = layout.headersFooters.defaultForAllPages;
-    [pages.leftFooter, pages.rightFooter] = footer;
+    const every = layout.headersFooters.defaultForAllPages;
+    [every.leftFooter, every.rightFooter] = footer;
   }
 }

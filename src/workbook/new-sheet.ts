@@ -149,15 +149,15 @@ export interface NewName {
   readonly range: string;
 }
 
-/** On A4, as many pages long as needed. */
+/** On A4. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** The print area, A1; without it everything. */
   readonly area?: string;
   /** Rows repeated at the head of every page, from 1, both included. */
   readonly repeat?: readonly [from: number, to: number];
-  /** One page wide, and with `onePage` one page long too. */
-  readonly onePage?: true;
+  /** One page wide, and no more than so many long; without it as many as it takes. */
+  readonly pages?: number;
   /** At the foot of each page, left and right; "&P" is the page, "&N" how many. */
   readonly footer?: readonly [left: string, right: string];
 }

@@ -56,7 +56,7 @@ const SCHEDA: NewSheet = {
     { range: "B7", formula: "=$B$7<100", look: "avviso" },
   ],
   names: [{ name: "totale", range: "B7" }],
-  print: { orientation: "landscape", area: "A1:C14", repeat: [1, 4], onePage: true, footer: ["Scheda", "&P di &N"] },
+  print: { orientation: "landscape", area: "A1:C14", repeat: [1, 4], pages: 1, footer: ["Scheda", "&P di &N"] },
   frozenRows: 4,
   groups: [
     { from: 6, to: 6 },

@@ -72,7 +72,7 @@ export function buildAssegnazione(opzioni: OpzioniModuli, contenuto: PersonaCont
     TESTI.elementi(choices[0]?.fonte ?? ""),
   );
   return foglio.build(nome, {
-    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""], onePage: true }),
+    print: printOf(foglio, "portrait", last, { footer: [nome, ""], isWhole: true }),
     protect: opzioni.protetti,
   });
 }

@@ -63,7 +63,7 @@ export function buildComportamenti(opzioni: OpzioniModuli, contenuto: PersonaCon
     [3, 5],
   ]);
   return foglio.build(nome, {
-    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""] }),
+    print: printOf(foglio, "portrait", last, { footer: [nome, ""], isWhole: true }),
     protect: opzioni.protetti,
   });
 }

@@ -58,7 +58,7 @@ export function buildObiettivo(
   foglio.height(row + 1, 32);
   const end = writeIndicators(foglio, row + 2, righe, last, isStrategic);
   return foglio.build(nome, {
-    print: printOf("landscape", widths.length, end - 1, { footer: [nome, ""] }),
+    print: printOf(foglio, "landscape", end - 1, { footer: [nome, ""] }),
     protect: opzioni.protetti,
   });
 }

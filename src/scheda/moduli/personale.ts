@@ -46,7 +46,7 @@ export function buildPersonale(
   writeRules(foglio, top, opzioni);
   foglio.table("Personale_PERF", { top: head, bottom, left: 0, right: COLUMNS.length - 1 });
   return foglio.build(nome, {
-    print: printOf("landscape", WIDTHS.length, bottom, { repeat: [head, head], footer: [nome, ""] }),
+    print: printOf(foglio, "landscape", bottom, { repeat: [head, head], footer: [nome, ""] }),
     frozenRows: head + 1,
   });
 }

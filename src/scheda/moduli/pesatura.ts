@@ -77,7 +77,7 @@ export function buildPesatura(opzioni: OpzioniModuli, { nome, persona, obiettivi
   notes.forEach((note, index) => foglio.span(bottom + 3 + index, 0, last, note, { style: "nota" }));
   foglio.table(tableName(nome), { top: head, bottom, left: 0, right: last });
   return foglio.build(nome, {
-    print: printOf("landscape", widths.length, bottom + 2 + notes.length, { footer: [nome, ""], onePage: true }),
+    print: printOf(foglio, "landscape", bottom + 2 + notes.length, { footer: [nome, ""], isWhole: true }),
     frozenRows: head + 1,
     protect: opzioni.protetti,
   });

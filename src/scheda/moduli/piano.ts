@@ -52,7 +52,7 @@ export function buildPiano(
   writeRules(foglio, top, bottom);
   foglio.table(`Piano_${String(opzioni.anno)}`, { top: head, bottom, left: 0, right: WIDTHS.length - 1 });
   return foglio.build(nome, {
-    print: printOf("landscape", WIDTHS.length, bottom, { repeat: [head, head], footer: [nome, ""] }),
+    print: printOf(foglio, "landscape", bottom, { repeat: [head, head], footer: [nome, ""] }),
     frozenRows: head + 1,
     protect: opzioni.protetti,
   });

@@ -25,7 +25,7 @@ export function buildRelazione(opzioni: OpzioniModuli, { persona, nome }: Person
   const boxes = writeBoxes(foglio, titles + 1 + fields.length, partsOf(opzioni, persona.categoria, printed), BOX);
   const last = writeSignatures(foglio, boxes, printed.firme, [[2, 3]]);
   return foglio.build(nome, {
-    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""] }),
+    print: printOf(foglio, "portrait", last, { footer: [nome, ""], isWhole: true }),
     protect: opzioni.protetti,
   });
 }

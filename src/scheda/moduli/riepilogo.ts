@@ -40,7 +40,7 @@ export function buildRiepilogo(
   if (isBound) foglio.span(bottom + 2, 0, columns.length - 1, TESTI.senzaFormula, { style: "nota" });
   foglio.table("Riepilogo_PERF", { top: head, bottom, left: 0, right: columns.length - 1 });
   return foglio.build(nome, {
-    print: printOf("landscape", columns.length, isBound ? bottom + 2 : bottom, {
+    print: printOf(foglio, "landscape", isBound ? bottom + 2 : bottom, {
       repeat: [head, head],
       footer: [nome, ""],
     }),

@@ -16,6 +16,9 @@ import type {
 } from "../../workbook/new-sheet";
 import { heightOf } from "./text-height";
 
+/** Points of a row of one line. */
+const LINE_HEIGHT = 15;
+
 export interface CellOptions {
   /** What a formula shows in a blank form, where that is not an empty text. */
   readonly shown?: CellValue;
@@ -30,6 +33,8 @@ export interface Foglio {
   span(row: number, from: number, to: number, content: CellContent, options?: CellOptions): void;
   /** At least so high, in points. */
   height(row: number, points: number): void;
+  /** Points; of a row that nobody has set, those of one line. */
+  heightAt(row: number): number;
   /** As high as this text needs in the columns, where Excel does not see to it itself (merged cells). */
   fit(row: number, from: number, to: number, text: string, size?: number): void;
   allow(rect: Rect, allowed: Allowed, title: string, message: string, tone?: NewValidation["tone"]): void;
@@ -82,6 +87,7 @@ export function createFoglio(widths: readonly number[], extra: readonly number[]
     height(row, points) {
       heights.set(row, Math.max(heights.get(row) ?? 0, points));
     },
+    heightAt: (row) => heights.get(row) ?? LINE_HEIGHT,
     fit(row, from, to, text, size) {
       const needed = heightOf(text, widthOf(from, to), size);
       if (needed !== undefined) foglio.height(row, needed);

@@ -64,7 +64,7 @@ export function buildValutazione(opzioni: OpzioniModuli, contenuto: PersonaConte
     TESTI.elementi(first?.fonte ?? ""),
   );
   return foglio.build(nome, {
-    print: printOf("portrait", WIDTHS.length, last, { footer: [nome, ""], onePage: true }),
+    print: printOf(foglio, "portrait", last, { footer: [nome, ""], isWhole: true }),
     protect: opzioni.protetti,
   });
 }

@@ -33,10 +33,10 @@ const A4 = "9";
 
 export function pageXml(print: PrintSetup | undefined): string {
   if (!print) return "";
-  const { orientation, onePage, footer } = print;
+  const { orientation, pages = 0, footer } = print;
   return (
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage === true ? "1" : "0"}"/>` +
+    `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="${String(pages)}"/>` +
     (footer ? `<headerFooter><oddFooter>${footerXml(footer)}</oddFooter></headerFooter>` : "")
   );
 }
