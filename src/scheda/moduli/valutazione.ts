@@ -46,7 +46,7 @@ export function buildValutazione(opzioni: OpzioniModuli, contenuto: PersonaConte
   const total = Math.max(...righe.flatMap(({ row, parts }) => [row, ...parts])) + 1;
   const esito = writeEsito(foglio, total, opzioni, righe, formule, categoria.ruolo ?? null);
   writeColours(foglio, righe, total);
-  const notes = writeNote(foglio, esito + 1, printed);
+  const notes = writeNote(foglio, esito + 2, printed);
   const boxes = writeBoxes(foglio, notes, printed.riquadri);
   const last = writeSignatures(foglio, boxes, printed.firme, [
     [0, 0],
