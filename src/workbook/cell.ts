@@ -78,6 +78,6 @@ export function isCellError(value: CellValue): value is CellError {
 
 const KNOWN_ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
-export function isErrorCode(text: string): text is CellErrorCode {
-  return KNOWN_ERRORS.has(text);
+export function isErrorCode(text: unknown): text is CellErrorCode {
+  return typeof text === "string" && KNOWN_ERRORS.has(text);
 }

@@ -1,30 +1,8 @@
 // Values between the port's cells and the grid's, both ways. Numbers carry their type: without it numeric conditional
 // formats never match.
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { isCellError, type CellErrorCode, type CellValue } from "../../workbook/cell";
+import { isCellError, isErrorCode, type CellValue } from "../../workbook/cell";
 import type { CellContent } from "../../workbook/edit";
-
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#GETTING_DATA",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#BLOCKED!",
-  "#CONNECT!",
-  "#FIELD!",
-  "#UNKNOWN!",
-]);
-
-export function isErrorCode(text: unknown): text is CellErrorCode {
-  return typeof text === "string" && ERRORS.has(text);
-}
 
 export function toValueData(value: CellValue): ICellData {
   if (value === null || value === "") return {};

@@ -14,7 +14,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorS
 import { toInvariant, toItalian, italianError } from "../italian/formula";
 import { editNumber, showNumber } from "../italian/shown-number";
 import { readTyped } from "../italian/typed-value";
-import { isErrorCode } from "./cell-data";
+import { isErrorCode } from "../../workbook/cell";
 
 /** Before the grid's own readers of numbers and formulas. */
 const FIRST = 100;

@@ -15,7 +15,7 @@ import {
 } from "@univerjs/engine-formula";
 import { BooleanNumber, type Ctor, type Nullable } from "@univerjs/core";
 import { ExcelError, type FunctionDescription, type LoadedFunctions, type PerfFunction } from "../page/functions-host";
-import { isErrorCode } from "./cell-data";
+import { isErrorCode } from "../../workbook/cell";
 
 export interface PerfExecutors {
   readonly executors: [Ctor<BaseFunction>, IFunctionNames][];

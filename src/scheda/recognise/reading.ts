@@ -1,4 +1,5 @@
 // What a cell says when a number is expected there: number, blank, text, error … told apart once, here, and never coerced.
+import type { ItalianNumber } from "../../lib/italian-number";
 import { parseItalianNumber } from "../../lib/italian-number";
 import { remember } from "../../lib/remember";
 import type { Cell, CellErrorCode } from "../../workbook/cell";
@@ -105,6 +106,11 @@ export function readNumber(cell: Cell | undefined, place: Place): NumberRead {
     formula,
   } as const;
   return number.over === undefined ? read : { ...read, over: number.over };
+}
+
+/** A number written within a text, such as a label. */
+export function readWritten({ row, col }: Place, { value, percent }: ItalianNumber): NumberRead {
+  return { row, col, kind: "number", value, percent, asText: false, date: false, formula: false };
 }
 
 /** The number, where there is one. */

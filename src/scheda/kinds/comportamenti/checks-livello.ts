@@ -1,6 +1,7 @@
 // The level stated against the score (R35), and scores whose level is a scelta that nobody has set (S7, S11).
 import { fasciaOutcomes } from "../../../calc/fascia";
 import { equal2 } from "../../../lib/decimal";
+import { ambiguousFacts } from "../../checks/ambiguous";
 import { editOf, finding } from "../../checks/build";
 import { figureOf } from "../../checks/numbers";
 import type { Finding } from "../../finding";
@@ -51,22 +52,12 @@ export function checkLivello(scheda: ComportamentiScheda, context: CheckContext)
   }
   const other = others.find(({ altra }) => altra?.id === livello?.fascia?.id) ?? others[0];
   if (!other) return [];
-  const { scelta, fonte, inVigore, opzione, altra } = other;
   const at = livello?.at ?? punteggio ?? { ...scheda.rect, bottom: scheda.rect.top };
   return [
     finding(scheda, "FASCIA_AMBIGUA", at, {
-      facts: {
-        punteggio: score,
-        scelta,
-        inVigore,
-        opzione,
-        fascia: due.nome,
-        livello: due.livello,
-        altra: altra?.nome,
-        altroLivello: altra?.livello,
-      },
+      facts: ambiguousFacts(score, due, other),
       rule: tabella?.regola,
-      fonte,
+      fonte: other.fonte,
       expected: due.livello,
       found: livello?.text,
       field: "fascia",

@@ -11,7 +11,7 @@ import type { CheckContext, SheetTables } from "../../model";
 import type { Label } from "../../recognise/labels";
 import { findLabels } from "../../recognise/labels";
 import type { NumberRead } from "../../recognise/reading";
-import { isEmpty, readNumber } from "../../recognise/reading";
+import { isEmpty, readNumber, readWritten } from "../../recognise/reading";
 import type { Table } from "../../recognise/tables";
 import type { ComportamentiScheda, Livello, Sezione, Totale } from "./model";
 import { readOrganizzativa } from "./organizzativa";
@@ -181,17 +181,7 @@ function readScore(table: Table, label: Label | undefined): NumberRead | undefin
   if (!label) return undefined;
   if (!label.inside) return readNumber(table.grid.cell(label.at.row, label.at.col), label.at);
   const number = parseItalianNumber(label.text);
-  return (
-    number && {
-      ...label.at,
-      kind: "number",
-      value: number.value,
-      percent: number.percent,
-      asText: false,
-      date: false,
-      formula: false,
-    }
-  );
+  return number && readWritten(label.at, number);
 }
 
 function readLivello(sistema: Sistema, ruolo: string | null, labels: readonly Label[]): Livello | undefined {

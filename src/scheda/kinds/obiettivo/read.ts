@@ -10,7 +10,7 @@ import type { Label } from "../../recognise/labels";
 import type { LabelId } from "../../recognise/label-words";
 import { pickLabel } from "../../recognise/labels";
 import type { NumberRead } from "../../recognise/reading";
-import { cellText, isEmpty, readNumber } from "../../recognise/reading";
+import { cellText, isEmpty, readNumber, readWritten } from "../../recognise/reading";
 import type { TextAt } from "../../recognise/surroundings";
 import type { Table } from "../../recognise/tables";
 import type { ObiettivoIndicatore, ObiettivoScheda, PesoEtichetta } from "./model";
@@ -114,16 +114,5 @@ function weightAt(table: Table, label: Label | undefined): PesoEtichetta | undef
   const number =
     read.kind === "text" ? parseItalianNumber(/^\D{0,3}([\d.,]+\s*%?)/.exec(read.text)?.[1] ?? "") : undefined;
   if (!number) return { read, label: label.label };
-  return {
-    read: {
-      ...label.at,
-      kind: "number",
-      value: number.value,
-      percent: number.percent,
-      asText: false,
-      date: false,
-      formula: false,
-    },
-    label: label.label,
-  };
+  return { read: readWritten(label.at, number), label: label.label };
 }

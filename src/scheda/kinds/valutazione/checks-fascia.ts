@@ -2,6 +2,7 @@
 import { checkSottoSoglia } from "../../../calc/sotto-soglia";
 import { equal2, percentOf, quotient } from "../../../lib/decimal";
 import type { Fascia } from "../../../sistema/types";
+import { ambiguousFacts } from "../../checks/ambiguous";
 import { editOf, finding } from "../../checks/build";
 import { figureOf } from "../../checks/numbers";
 import { tabellaFasce } from "../../checks/lookup";
@@ -37,21 +38,11 @@ export function checkFascia(scheda: ValutazioneScheda, context: CheckContext): r
   const wrong = open.length > 0 && findings.length === open.length;
   const echoed = scheda.etichette.fasce.length > 0 && open.length === 0;
   if (other && !wrong && !echoed) {
-    const { scelta, fonte, inVigore, opzione, altra } = other;
     findings.push(
       finding(scheda, "FASCIA_AMBIGUA", open[0]?.at ?? scoreAt(scheda), {
-        facts: {
-          punteggio: valore,
-          scelta,
-          inVigore,
-          opzione,
-          fascia: due.nome,
-          livello: due.livello,
-          altra: altra?.nome,
-          altroLivello: altra?.livello,
-        },
+        facts: ambiguousFacts(valore, due, other),
         rule: tabellaFasce(context.sistema, scheda.categoria)?.regola,
-        fonte,
+        fonte: other.fonte,
         expected: due.livello,
         found: open[0]?.text,
         field: "fascia",

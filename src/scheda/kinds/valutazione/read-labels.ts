@@ -7,7 +7,7 @@ import type { Label } from "../../recognise/labels";
 import type { LabelId } from "../../recognise/label-words";
 import { findLabels } from "../../recognise/labels";
 import type { NumberRead, Place } from "../../recognise/reading";
-import { cellText, readNumber } from "../../recognise/reading";
+import { cellText, readNumber, readWritten } from "../../recognise/reading";
 import type { Surroundings } from "../../recognise/surroundings";
 import type { Table } from "../../recognise/tables";
 import type { ConteggioRead, Etichette, FasciaRead, FattoreRiga, TotaleRiga } from "./model";
@@ -111,15 +111,7 @@ function numberAt(table: Table, label: Label | undefined): NumberRead | undefine
   if (!label.inside) return readNumber(table.grid.cell(label.at.row, label.at.col), label.at);
   const number = parseItalianNumber(label.text);
   if (!number || (number.over ?? FULL) !== FULL) return undefined;
-  return {
-    ...label.at,
-    kind: "number",
-    value: number.value,
-    percent: number.percent,
-    asText: false,
-    date: false,
-    formula: false,
-  };
+  return readWritten(label.at, number);
 }
 
 function countAt(label: Label | undefined): ConteggioRead | undefined {
