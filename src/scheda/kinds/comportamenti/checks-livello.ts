@@ -1,7 +1,7 @@
 // The level stated against the score (R35), and scores whose level is a scelta that nobody has set (S7, S11).
 import { fasciaOutcomes } from "../../../calc/fascia";
 import { equal2 } from "../../../lib/decimal";
-import { ambiguousFacts } from "../../checks/ambiguous";
+import { openBandFacts } from "../../checks/open-band";
 import { editOf, finding } from "../../checks/build";
 import { figureOf } from "../../checks/numbers";
 import type { Finding } from "../../finding";
@@ -55,7 +55,7 @@ export function checkLivello(scheda: ComportamentiScheda, context: CheckContext)
   const at = livello?.at ?? punteggio ?? { ...scheda.rect, bottom: scheda.rect.top };
   return [
     finding(scheda, "FASCIA_AMBIGUA", at, {
-      facts: ambiguousFacts(score, due, other),
+      facts: openBandFacts(score, due, other),
       rule: tabella?.regola,
       fonte: other.fonte,
       expected: due.livello,

@@ -2,7 +2,7 @@
 import { checkSottoSoglia } from "../../../calc/sotto-soglia";
 import { equal2, percentOf, quotient } from "../../../lib/decimal";
 import type { Fascia } from "../../../sistema/types";
-import { ambiguousFacts } from "../../checks/ambiguous";
+import { openBandFacts } from "../../checks/open-band";
 import { editOf, finding } from "../../checks/build";
 import { figureOf } from "../../checks/numbers";
 import { tabellaFasce } from "../../checks/lookup";
@@ -40,7 +40,7 @@ export function checkFascia(scheda: ValutazioneScheda, context: CheckContext): r
   if (other && !wrong && !echoed) {
     findings.push(
       finding(scheda, "FASCIA_AMBIGUA", open[0]?.at ?? scoreAt(scheda), {
-        facts: ambiguousFacts(valore, due, other),
+        facts: openBandFacts(valore, due, other),
         rule: tabellaFasce(context.sistema, scheda.categoria)?.regola,
         fonte: other.fonte,
         expected: due.livello,

@@ -3,7 +3,7 @@ import type { AltraFascia } from "../../calc/fascia";
 import type { Fascia } from "../../sistema/types";
 import type { Facts } from "../finding";
 
-export function ambiguousFacts(
+export function openBandFacts(
   punteggio: number,
   due: Fascia,
   { scelta, inVigore, opzione, altra }: AltraFascia,
