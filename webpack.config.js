@@ -9,7 +9,7 @@ import webpack from "webpack";
 import { PerfFunctionsPlugin } from "./scripts/functions/plugin.js";
 import { devServer } from "./scripts/site/dev-server.js";
 import { readAddress } from "./scripts/site/manifest.js";
-import { SitePlugin } from "./scripts/site/plugin.js";
+import { PagesPlugin, SitePlugin } from "./scripts/site/plugin.js";
 import { FirstScriptBudgetPlugin, OfficeFilesPlugin } from "./scripts/taskpane/plugins.js";
 import { contentSecurityPolicy } from "./scripts/taskpane/policy.js";
 
@@ -74,7 +74,7 @@ const functionFiles = ["indicatori", "pesi", "schede", "graduatorie", "calendari
 );
 
 /**
- * The PERF functions: one classic script without a runtime of chunks, functions.json in two languages and the help pages.
+ * The PERF functions: one classic script without a runtime of chunks, functions.json in two languages and the pages of help.
  * What no function reads or asks for stays out (scripts/functions), and the plugin minifies: 25 KB are the budget.
  * WebView2 and the Safari of Mac OS both know BigInt and regular expressions with lookbehind.
  */
@@ -103,6 +103,7 @@ const functions = (mode, env) => ({
     new webpack.NormalModuleReplacementPlugin(/\/misurazione$/, resolve(root, "scripts/functions/no-citations.js")),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new PerfFunctionsPlugin(env.baseUrl === undefined ? undefined : readAddress(env.baseUrl)),
+    new PagesPlugin({ root }),
   ],
 });
 

@@ -1,8 +1,9 @@
-// What stands beside the bundles in dist/: the manifest, its icons, the pages that the store and the help link to.
+// What stands beside the bundles in dist/: the manifest with its icons, and the pages that the store and the help link to.
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DEVELOPMENT_ADDRESS, rewriteManifest } from "./manifest.js";
 
+/** Beside the pane. */
 export class SitePlugin {
   constructor({ root, address = DEVELOPMENT_ADDRESS }) {
     this.root = root;
@@ -10,27 +11,45 @@ export class SitePlugin {
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("SitePlugin", (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "SitePlugin", stage }, () => {
-        for (const [name, content] of this.files(compilation)) {
-          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
-        }
-      });
-    });
+    emitFiles(compiler, this.root, "SitePlugin", (folder) => [
+      ["manifest.xml", rewriteManifest(folder.read("manifest.xml", "utf8"), this.address)],
+      ...folder.files("assets/icone", ".png").map((path) => [path, folder.read(path)]),
+    ]);
+  }
+}
+
+/** Beside the help of the functions, which links to them wherever it is served. */
+export class PagesPlugin {
+  constructor({ root }) {
+    this.root = root;
   }
 
-  *files(compilation) {
-    const read = (path, ...encoding) => {
-      compilation.fileDependencies.add(resolve(this.root, path));
-      return readFileSync(resolve(this.root, path), ...encoding);
-    };
-    const list = (folder, ending) =>
-      readdirSync(resolve(this.root, folder))
-        .filter((name) => name.endsWith(ending))
-        .sort();
-    yield ["manifest.xml", rewriteManifest(read("manifest.xml", "utf8"), this.address)];
-    for (const name of list("assets/icone", ".png")) yield [`assets/icone/${name}`, read(`assets/icone/${name}`)];
-    for (const name of list("assets/pagine", "")) yield [name, read(`assets/pagine/${name}`)];
+  apply(compiler) {
+    emitFiles(compiler, this.root, "PagesPlugin", (folder) =>
+      folder.files("assets/pagine", "").map((path) => [path.slice("assets/pagine/".length), folder.read(path)]),
+    );
   }
+}
+
+/** `list`: the name and content of each file, from what it reads in the project. */
+function emitFiles(compiler, root, name, list) {
+  compiler.hooks.thisCompilation.tap(name, (compilation) => {
+    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    const folder = {
+      read(path, ...encoding) {
+        compilation.fileDependencies.add(resolve(root, path));
+        return readFileSync(resolve(root, path), ...encoding);
+      },
+      files: (path, ending) =>
+        readdirSync(resolve(root, path))
+          .filter((file) => file.endsWith(ending))
+          .sort()
+          .map((file) => `${path}/${file}`),
+    };
+    compilation.hooks.processAssets.tap({ name, stage }, () => {
+      for (const [file, content] of list(folder)) {
+        compilation.emitAsset(file, new compiler.webpack.sources.RawSource(content));
+      }
+    });
+  });
 }
