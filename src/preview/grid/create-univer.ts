@@ -45,6 +45,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
+import { compareCellByCell } from "./cell-by-cell";
 import type { PerfExecutors } from "./perf-executors";
 
 export interface UniverGrid {
@@ -76,6 +77,7 @@ export function createUniver(container: HTMLElement, perf: PerfExecutors, isDark
     logLevel: LogLevel.ERROR,
     darkMode: isDark,
   });
+  compareCellByCell();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: perf.executors, intervalCount: FORMULAS_AT_ONCE });
   // Formats, rows and sheets are not changed here (see guard.ts): no ribbon, no menus that offer it.

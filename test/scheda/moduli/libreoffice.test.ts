@@ -7,74 +7,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { buildModulo } from "../../../src/scheda/moduli/index";
-import type { FormulaKind } from "../../../src/scheda/moduli/types";
-import type { CellValue, Snapshot } from "../../../src/workbook/cell";
-import { cellAddress } from "../../../src/workbook/address";
 import type { NewSheet } from "../../../src/workbook/new-sheet";
 import { createWorkbook, readSnapshot } from "../../../src/xlsx/index";
-import { withScelte } from "../../functions/support";
-import { calculate } from "./calculate";
-import { CASES, sistemaOf } from "./cases";
-import type { Case } from "./cases";
-import type { Cells } from "./fill";
+import { CASES } from "./cases";
+import { expectSame, filledForms, formulasOf, nameOf, perfFigures } from "./filled-forms";
+import type { Figures } from "./filled-forms";
 
 const RECORD = join(__dirname, "libreoffice.json");
 const UPDATES = process.env["UPDATE_LIBREOFFICE"] === "1";
 
 interface Record_ {
   readonly formulas: string;
-  /** Results by sheet and cell; blank texts are "". */
-  readonly results: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
-}
-
-const nameOf = (index: number, { modulo }: Case): string => `${String(index + 1)} ${modulo}`;
-
-function build(formule: FormulaKind, one: Case, index: number): { readonly sheet: NewSheet; readonly cells: Cells } {
-  const { sistema = "arsac-2017", scelte = {}, modulo, contenuto } = one;
-  const opzioni = { sistema: sistemaOf(sistema), scelte, anno: 2025, formule, protetti: false };
-  const sheet = buildModulo(modulo, opzioni, { ...contenuto, nome: nameOf(index, one) });
-  const cells: Cells = {};
-  one.fill(sheet, cells);
-  // Names of tables are the workbook's: here the same form stands in it several times.
-  return { sheet: { ...sheet, tables: [] }, cells };
-}
-
-function formulasOf({ sheets }: Snapshot): Record_["results"] {
-  return Object.fromEntries(
-    sheets.map(({ name, rows }) => [
-      name,
-      Object.fromEntries(
-        rows.flatMap(({ cells }) =>
-          cells
-            .filter(({ formula }) => formula !== undefined)
-            .map(({ row, col, value }) => [cellAddress(row, col), value === null ? "" : value] as const),
-        ),
-      ),
-    ]),
-  );
-}
-
-function perfResults(): Record_["results"] {
-  return Object.assign(
-    {},
-    ...CASES.map((one, index) => {
-      withScelte(one.scelte ?? {}, one.sistema ?? "arsac-2017");
-      const { sheet, cells } = build("perf", one, index);
-      return formulasOf(calculate([sheet], { [sheet.name]: cells }));
-    }),
-  ) as Record_["results"];
-}
-
-function nativeSheets(): readonly NewSheet[] {
-  return CASES.map((one, index) => {
-    const { sheet, cells } = build("native", one, index);
-    // Without results in the file all of them are LibreOffice's.
-    return {
-      ...sheet,
-      cells: sheet.cells.map(({ shown: _, ...cell }) => ({ ...cell, content: cells[cell.cell] ?? cell.content })),
-    };
-  });
+  readonly results: Figures;
 }
 
 function digestOf(sheets: readonly NewSheet[]): string {
@@ -91,7 +35,7 @@ function hasLibreOffice(): boolean {
   }
 }
 
-async function recalculate(sheets: readonly NewSheet[]): Promise<Record_["results"]> {
+async function recalculate(sheets: readonly NewSheet[]): Promise<Figures> {
   const workbook = createWorkbook();
   const added = await workbook.addSheets(sheets);
   const saved = workbook.save();
@@ -114,8 +58,8 @@ async function recalculate(sheets: readonly NewSheet[]): Promise<Record_["result
 }
 
 describe("native formulas in LibreOffice", () => {
-  const sheets = nativeSheets();
-  const expected = perfResults();
+  const sheets = filledForms("native");
+  const expected = perfFigures();
   const recorded = (): Record_ => JSON.parse(readFileSync(RECORD, "utf8")) as Record_;
 
   it("are the recorded ones", async () => {
@@ -139,15 +83,3 @@ describe("native formulas in LibreOffice", () => {
     for (const { name } of sheets) expectSame(results[name] ?? {}, expected[name] ?? {});
   });
 });
-
-/** Both kinds of form have formulas in the same places, but for weights that nothing moves and the columns beside a table. */
-function expectSame(native: Readonly<Record<string, CellValue>>, perf: Readonly<Record<string, CellValue>>): void {
-  const common = Object.keys(perf).filter((cell) => cell in native);
-  expect(common.length).toBeGreaterThan(2);
-  for (const cell of common) {
-    const [one, other] = [native[cell], perf[cell]];
-    if (typeof one === "number" && typeof other === "number")
-      expect([cell, one]).toEqual([cell, expect.closeTo(other, 9)]);
-    else expect([cell, one]).toEqual([cell, other]);
-  }
-}
