@@ -35,7 +35,7 @@ export function buildValutazione(opzioni: OpzioniModuli, contenuto: PersonaConte
   const fields = writePersonFields(foglio, titles + 1, contenuto, opzioni, pesi.value.fattori, printed.struttura);
   const head = fields.next + 1;
   TESTI.colonne(marks).forEach((text, col) => foglio.put(head, col, text, { style: "colonna" }));
-  foglio.height(head, 48);
+  foglio.height(head, 62);
   const righe = writeFattori(foglio, head + 1, opzioni, contenuto, pesi.value.fattori, {
     categoria,
     cells: fields.cells,
